@@ -1,0 +1,77 @@
+package dk.fagfaelle.knowledge.language;
+
+import java.io.Reader;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.compound.DictionaryCompoundWordTokenFilter;
+import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
+import org.apache.lucene.analysis.miscellaneous.ScandinavianNormalizationFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.tartarus.snowball.ext.DanishStemmer;
+
+/**
+ * Turns Danish into the words that are compared, in the order the text flows: paragraphs signs kept
+ * with their number, hyphens inside words taken out, lower case, one spelling of the Danish letters
+ * (ae, oe, aa, and the Swedish ones), words that say nothing left out, compounds also in their
+ * parts, endings cut off. It does not know synonyms or misspellings: those belong to a question,
+ * not to a text.
+ */
+final class DanishAnalyzer extends Analyzer {
+
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("(?:\\u00A7+|\\bparagraf|\\bpar\\.)\\s*(\\d+)\\s*([a-z]\\b)?");
+  private static final Pattern HYPHEN_IN_WORD =
+      Pattern.compile("(?<=\\p{L})[-\\u2010\\u2011](?=[\\p{L}\\d])");
+  private static final int SHORTEST_COMPOUND = 7;
+  private static final int SHORTEST_PART = 3;
+  private static final int LONGEST_PART = 15;
+
+  private final CharArraySet stopWords;
+  private final CharArraySet parts;
+  private final boolean isStemmed;
+
+  /**
+   * Takes what it must know.
+   *
+   * @param stopWords words that say nothing
+   * @param parts what compounds are made of; none if they are to stay whole
+   * @param isStemmed whether endings are cut off
+   */
+  DanishAnalyzer(Set<String> stopWords, Set<String> parts, boolean isStemmed) {
+    this.stopWords = new CharArraySet(stopWords, true);
+    this.parts = new CharArraySet(parts, true);
+    this.isStemmed = isStemmed;
+  }
+
+  @Override
+  protected Reader initReader(String field, Reader reader) {
+    var paragraphs = new PatternReplaceCharFilter(PARAGRAPH, " paragraf$1$2 ", reader);
+    return new PatternReplaceCharFilter(HYPHEN_IN_WORD, "", paragraphs);
+  }
+
+  @Override
+  protected TokenStreamComponents createComponents(String field) {
+    Tokenizer words = new StandardTokenizer();
+    TokenStream stream = new LowerCaseFilter(words);
+    stream = new ScandinavianNormalizationFilter(stream);
+    stream = new StopFilter(stream, stopWords);
+    if (!parts.isEmpty()) {
+      stream =
+          new DictionaryCompoundWordTokenFilter(
+              stream, parts, SHORTEST_COMPOUND, SHORTEST_PART, LONGEST_PART, true);
+    }
+    if (isStemmed) {
+      stream = new SnowballFilter(stream, new DanishStemmer());
+      stream = new RemoveDuplicatesTokenFilter(stream);
+    }
+    return new TokenStreamComponents(words, stream);
+  }
+}

@@ -1,0 +1,101 @@
+package dk.fagfaelle.knowledge.reading;
+
+import static java.util.stream.Collectors.toMap;
+
+import dk.fagfaelle.content.ContentException;
+import dk.fagfaelle.content.ContentFile;
+import dk.fagfaelle.content.Contents;
+import dk.fagfaelle.content.Fault;
+import dk.fagfaelle.knowledge.Citation;
+import dk.fagfaelle.knowledge.Library;
+import dk.fagfaelle.knowledge.Passage;
+import dk.fagfaelle.knowledge.Passage.Excerpt;
+import dk.fagfaelle.knowledge.Section;
+import dk.fagfaelle.knowledge.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads everything that is known into one library, or tells every fault in it. */
+public final class LibraryReader {
+
+  private final Contents contents;
+  private final Map<String, String> texts;
+  private final boolean withCards;
+
+  /**
+   * Takes where to read.
+   *
+   * @param contents what holds {@code knowledge/}
+   * @param texts the original text of sections, by {@code source/section}
+   * @param withCards whether cards are read; without them the publications stand alone
+   */
+  public LibraryReader(Contents contents, Map<String, String> texts, boolean withCards) {
+    this.contents = contents;
+    this.texts = Map.copyOf(texts);
+    this.withCards = withCards;
+  }
+
+  /**
+   * Reads the library.
+   *
+   * @param instructions the workplace's own procedures
+   * @throws ContentException with every fault, if there is any
+   */
+  public Library read(List<? extends Passage> instructions) {
+    var sources = SourcesFile.read(contents);
+    var byId = sources.stream().collect(toMap(Source::id, Function.identity()));
+    var passages = new ArrayList<Passage>(instructions);
+    var faults = new ArrayList<Fault>();
+    if (withCards) {
+      for (var file : contents.below("knowledge/cards", ".md")) {
+        cardOf(file, byId, faults).ifPresent(passages::add);
+      }
+    }
+    passages.addAll(excerptsOf(sources));
+    faults.addAll(LibraryCheck.faultsOf(passages));
+    if (!faults.isEmpty()) {
+      throw new ContentException(faults);
+    }
+    var outside = OutsideFile.read(contents);
+    return Library.of(sources, passages, outside, LibraryHash.of(passages, outside));
+  }
+
+  private static Optional<Passage> cardOf(
+      ContentFile file, Map<String, Source> sources, List<Fault> faults) {
+    try {
+      return Optional.of(CardFile.read(file, sources));
+    } catch (ContentException e) {
+      faults.addAll(e.faults());
+      return Optional.empty();
+    }
+  }
+
+  private List<Excerpt> excerptsOf(List<Source> sources) {
+    var asked = AskedFile.read(contents);
+    return sources.stream()
+        .flatMap(
+            source ->
+                source.sections().stream()
+                    .filter(section -> !section.isHidden())
+                    .map(section -> excerptOf(source, section, asked)))
+        .filter(excerpt -> !excerpt.text().isEmpty() || !excerpt.questions().isEmpty())
+        .toList();
+  }
+
+  private Excerpt excerptOf(Source source, Section section, Map<String, AskedFile.Asked> asked) {
+    var id = source.id() + "/" + section.id();
+    var what = asked.getOrDefault(id, AskedFile.Asked.NOTHING);
+    return new Excerpt(
+        id,
+        SectionTitles.titleOf(source, section),
+        SectionTitles.pathOf(source, section),
+        source.level(),
+        List.of(new Citation(source.id(), section.id(), section.page())),
+        what.questions(),
+        what.keywords(),
+        texts.getOrDefault(id, ""));
+  }
+}
