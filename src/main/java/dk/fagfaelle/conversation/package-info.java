@@ -1,0 +1,13 @@
+/**
+ * Takes one turn and gives what is to be delivered: guards first, then routing; and the short
+ * memory that resolves follow-up questions. Knows safety, knowledge, workplace and reply; of the
+ * store only what it asks for itself, declared here.
+ */
+@ApplicationModule(allowedDependencies = {"content", "knowledge", "reply", "safety", "workplace"})
+@CheckReturnValue
+@NullMarked
+package dk.fagfaelle.conversation;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+/**
+ * Keeps state in Redis: implements what conversation declares. Starts a Redis of its own where none
+ * is named. Nobody imports it.
+ */
+@ApplicationModule(allowedDependencies = {"conversation", "reply", "workplace"})
+@CheckReturnValue
+@NullMarked
+package dk.fagfaelle.store;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
