@@ -20,12 +20,16 @@ public final class Language {
   private final Analyzer split;
   private final Analyzer exact;
   private final Rewriting rewriting;
+  private final Set<String> unforgiving;
 
-  private Language(Set<String> stopWords, Set<String> parts, Rewriting rewriting) {
+  private Language(
+      Set<String> stopWords, Set<String> parts, Rewriting rewriting, Set<String> drugs) {
     this.whole = new DanishAnalyzer(stopWords, Set.of(), true);
     this.split = new DanishAnalyzer(stopWords, parts, true);
     this.exact = new DanishAnalyzer(stopWords, Set.of(), false);
     this.rewriting = rewriting;
+    this.unforgiving =
+        drugs.stream().flatMap(drug -> tokens(whole, drug).stream()).collect(toUnmodifiableSet());
   }
 
   /** Reads everything in {@code knowledge/language}. */
@@ -39,7 +43,12 @@ public final class Language {
             .collect(toUnmodifiableSet());
     var stopSet = stopWords.items().stream().map(YamlNode::text).collect(toUnmodifiableSet());
     var exact = new DanishAnalyzer(Set.of(), Set.of(), false);
-    return new Language(stopSet, parts, Rewriting.read(contents, text -> tokens(exact, text)));
+    var drugs = YamlNode.read(contents.file("knowledge/language/drugs.yaml"));
+    return new Language(
+        stopSet,
+        parts,
+        Rewriting.read(contents, text -> tokens(exact, text)),
+        drugs.items().stream().map(YamlNode::text).collect(toUnmodifiableSet()));
   }
 
   /** Returns the analysis of texts: stems, compounds whole. */
@@ -65,6 +74,11 @@ public final class Language {
   /** Returns the stems of a text, and those of the parts of its compounds. */
   public List<String> parts(String text) {
     return tokens(split, text);
+  }
+
+  /** Returns whether a misspelling of a stem may be forgiven: not in numbers or names of drugs. */
+  public boolean isForgiving(String stem) {
+    return stem.chars().allMatch(Character::isLetter) && !unforgiving.contains(stem);
   }
 
   /** Returns how questions are put into the words of the field. */

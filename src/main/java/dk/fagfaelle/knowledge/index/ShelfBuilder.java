@@ -1,0 +1,95 @@
+package dk.fagfaelle.knowledge.index;
+
+import dk.fagfaelle.knowledge.Library;
+import dk.fagfaelle.knowledge.Passage;
+import dk.fagfaelle.knowledge.index.Classifier.Example;
+import dk.fagfaelle.knowledge.language.Language;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** Builds index and classifier from a library; a classifier trained before is used again. */
+final class ShelfBuilder {
+
+  private static final System.Logger LOG = System.getLogger(ShelfBuilder.class.getName());
+  private static final int SHORTEST_SENTENCE = 25;
+
+  private final Language language;
+  private final RankingWeights weights;
+  private final Path cache;
+
+  /**
+   * Takes what it needs.
+   *
+   * @param cache the folder where trained classifiers are kept
+   */
+  ShelfBuilder(Language language, RankingWeights weights, Path cache) {
+    this.language = language;
+    this.weights = weights;
+    this.cache = cache;
+  }
+
+  RankingWeights weights() {
+    return weights;
+  }
+
+  Shelf build(Library library) {
+    var passages =
+        library.passages().values().stream().sorted(Comparator.comparing(Passage::id)).toList();
+    var index = PassageIndex.of(passages, language, weights);
+    var classifier = classifierOf(examplesOf(library, passages));
+    return new Shelf(library, new BlendedRanker(index, classifier, weights));
+  }
+
+  private Classifier classifierOf(List<Example> examples) {
+    var features = new Features(language);
+    var name = UUID.nameUUIDFromBytes(examples.toString().getBytes(StandardCharsets.UTF_8));
+    var file = new ClassifierFile(cache.resolve("classifier-" + name + ".bin"));
+    return file.read(features)
+        .orElseGet(
+            () -> {
+              var trained = Classifier.train(examples, features);
+              try {
+                file.write(trained);
+              } catch (IOException e) {
+                LOG.log(
+                    Level.WARNING,
+                    "The classifier could not be kept; it is trained at next start",
+                    e);
+              }
+              return trained;
+            });
+  }
+
+  /** The workplace's procedures are left out: they change while people work. */
+  private static List<Example> examplesOf(Library library, List<Passage> passages) {
+    var examples = new ArrayList<Example>();
+    for (var passage : passages) {
+      if (passage instanceof Passage.Instruction) {
+        continue;
+      }
+      examples.add(new Example(passage.id(), passage.title()));
+      passage.questions().forEach(it -> examples.add(new Example(passage.id(), it)));
+      examples.add(new Example(passage.id(), String.join(" ", passage.keywords())));
+      sentencesOf(passage.text()).forEach(it -> examples.add(new Example(passage.id(), it)));
+    }
+    for (var topic : library.outside()) {
+      var label = BlendedRanker.OUTSIDE + topic.id();
+      examples.add(new Example(label, topic.title()));
+      topic.questions().forEach(it -> examples.add(new Example(label, it)));
+    }
+    return examples;
+  }
+
+  private static List<String> sentencesOf(String text) {
+    return Arrays.stream(text.split("(?<=[.!?])\\s+|\\n"))
+        .filter(sentence -> sentence.length() > SHORTEST_SENTENCE)
+        .toList();
+  }
+}

@@ -1,0 +1,19 @@
+package dk.fagfaelle.knowledge.index;
+
+/**
+ * What tells whether the sources cover a question.
+ *
+ * @param margin the classifier's margin of the best passage
+ * @param lead that margin less the one of the best subject outside the sources
+ * @param words how large a part of the question's words the best passage holds, 0 to 1
+ */
+record Signals(double margin, double lead, double words) {
+
+  /** Returns whether the sources cover it: above 0 yes, the further the surer. */
+  double coverage(RankingWeights weights) {
+    return weights.sign("covered-bias")
+        + weights.sign("covered-margin") * margin
+        + weights.sign("covered-lead") * lead
+        + weights.sign("covered-words") * words;
+  }
+}
