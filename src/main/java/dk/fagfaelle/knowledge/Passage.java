@@ -92,6 +92,7 @@ public sealed interface Passage {
    * @param procedure the procedure's id
    * @param isExample whether it belongs to the example workplace
    * @param deviatesFrom ids of cards or {@code source/section} it differs from
+   * @param covers ids of cards or {@code source/section} on the same matter
    * @param facts what it says a fact is, by the fact's key
    * @param validFrom from when it holds, ISO date; may be empty
    * @param nextReview when it is looked at again, ISO date; may be empty
@@ -106,6 +107,7 @@ public sealed interface Passage {
       List<String> keywords,
       boolean isExample,
       List<String> deviatesFrom,
+      List<String> covers,
       Map<String, String> facts,
       String validFrom,
       String nextReview,
@@ -119,6 +121,7 @@ public sealed interface Passage {
       questions = List.copyOf(questions);
       keywords = List.copyOf(keywords);
       deviatesFrom = List.copyOf(deviatesFrom);
+      covers = List.copyOf(covers);
       facts = Map.copyOf(facts);
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads everything that is known into one library, or tells every fault in it. */
 public final class LibraryReader {
@@ -41,10 +42,24 @@ public final class LibraryReader {
   /**
    * Reads the library.
    *
+   * @param procedures the workplace's own procedures
+   * @throws ContentException with every fault, if there is any
+   */
+  public Library read(ProcedureShelf procedures) {
+    return read(procedures.instructions(), procedures.sources());
+  }
+
+  /**
+   * Reads the library without sources for the workplace's own procedures.
+   *
    * @param instructions the workplace's own procedures
    * @throws ContentException with every fault, if there is any
    */
   public Library read(List<? extends Passage> instructions) {
+    return read(instructions, List.of());
+  }
+
+  private Library read(List<? extends Passage> instructions, List<Source> local) {
     var sources = SourcesFile.read(contents);
     var byId = sources.stream().collect(toMap(Source::id, Function.identity()));
     var passages = new ArrayList<Passage>(instructions);
@@ -60,7 +75,8 @@ public final class LibraryReader {
       throw new ContentException(faults);
     }
     var outside = OutsideFile.read(contents);
-    return Library.of(sources, passages, outside, LibraryHash.of(passages, outside));
+    var all = Stream.concat(sources.stream(), local.stream()).toList();
+    return Library.of(all, passages, outside, LibraryHash.of(passages, outside));
   }
 
   private static Optional<Passage> cardOf(
