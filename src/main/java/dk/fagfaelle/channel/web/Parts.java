@@ -1,0 +1,62 @@
+package dk.fagfaelle.channel.web;
+
+import dk.fagfaelle.reply.Block;
+import dk.fagfaelle.reply.Reply;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Gives each block of a reply its form on the page. */
+@Component
+final class Parts {
+
+  /** So many answers are shown; the rest are for programs. */
+  private static final int ANSWERS = 5;
+
+  private final AnswerCards cards;
+
+  Parts(AnswerCards cards) {
+    this.cards = cards;
+  }
+
+  /**
+   * Returns what stands in the conversation, from top to bottom. The best answer stands open, those
+   * after it folded together where the second would have stood.
+   *
+   * @param anchor begins the ids of elements, so that none is on the page twice
+   */
+  List<Part> of(Reply reply, String anchor) {
+    var answers = cards.of(all(Block.Answer.class, reply).limit(ANSWERS).toList(), anchor);
+    return reply.blocks().stream().flatMap(block -> parts(block, answers)).toList();
+  }
+
+  /** Returns what is pinned to the top of the page. */
+  List<Urgent> urgent(Reply reply) {
+    return all(Block.FirstThings.class, reply).map(Urgent::of).toList();
+  }
+
+  private static Stream<Part> parts(Block block, List<AnswerCard> answers) {
+    return switch (block) {
+      case Block.Text(var markdown) -> Stream.of(new Part("blocks/text", Markup.html(markdown)));
+      case Block.Notice notice -> Stream.of(new Part("blocks/notice", Note.of(notice)));
+      case Block.FirstThings first -> Stream.of(new Part("blocks/pinned", first));
+      case Block.Answer answer -> parts(answer, answers);
+      case Block.Pointers pointers -> Stream.of(new Part("blocks/pointers", pointers));
+      case Block.Checklist checklist -> Stream.of(new Part("blocks/checklist", checklist));
+      case Block.Choices choices -> Stream.of(new Part("blocks/choices", choices));
+    };
+  }
+
+  private static Stream<Part> parts(Block.Answer answer, List<AnswerCard> answers) {
+    if (answers.getFirst().isOf(answer)) {
+      return Stream.of(new Part("blocks/answer", answers.getFirst()));
+    }
+    return answers.get(1).isOf(answer)
+        ? Stream.of(new Part("blocks/more", answers.subList(1, answers.size())))
+        : Stream.empty();
+  }
+
+  private static <T extends Block> Stream<T> all(Class<T> kind, Reply reply) {
+    return reply.blocks().stream().filter(kind::isInstance).map(kind::cast);
+  }
+}

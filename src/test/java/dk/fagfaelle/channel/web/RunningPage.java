@@ -1,0 +1,86 @@
+package dk.fagfaelle.channel.web;
+
+import dk.fagfaelle.content.Contents;
+import dk.fagfaelle.reply.Texts;
+import dk.fagfaelle.workplace.Facts;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The page on a free port of this machine, with sample replies. */
+final class RunningPage implements AutoCloseable {
+
+  private final ConfigurableApplicationContext application;
+
+  private RunningPage(ConfigurableApplicationContext application) {
+    this.application = application;
+  }
+
+  static RunningPage start() {
+    return new RunningPage(
+        new SpringApplicationBuilder(Alone.class)
+            .run(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--spring.main.banner-mode=off",
+                "--logging.level.root=warn"));
+  }
+
+  /** Returns the address of a path. */
+  URI at(String path) {
+    var port = application.getEnvironment().getRequiredProperty("local.server.port");
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  SampleConversation conversation() {
+    return application.getBean(SampleConversation.class);
+  }
+
+  @Override
+  public void close() {
+    application.close();
+  }
+
+  /** The page's own parts and nothing else of the house. */
+  @EnableAutoConfiguration
+  @Import({
+    AnswerCards.class,
+    Page.class,
+    Parts.class,
+    SameOrigin.class,
+    SecurityHeaders.class,
+    Showing.class,
+    TextMessages.class,
+    Troubles.class,
+    Views.class,
+    Visitors.class
+  })
+  static class Alone {
+
+    @Bean
+    SampleConversation conversation() {
+      return new SampleConversation();
+    }
+
+    @Bean
+    Texts texts() {
+      return Texts.read(Contents.builtIn());
+    }
+
+    @Bean
+    Facts facts() {
+      return Facts.read(Contents.builtIn());
+    }
+
+    @Bean
+    Clock clock() {
+      return Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+    }
+  }
+}
