@@ -52,7 +52,8 @@ final class RedisClients {
   static DefaultJedisClientConfig.Builder config() {
     return DefaultJedisClientConfig.builder()
         .connectionTimeoutMillis(CONNECT_MILLISECONDS)
-        .socketTimeoutMillis(READ_MILLISECONDS);
+        .socketTimeoutMillis(READ_MILLISECONDS)
+        .autoNegotiateProtocol(false);
   }
 
   private static UnifiedJedis single(RedisAddress address) {

@@ -5,7 +5,6 @@ import dk.fagfaelle.conversation.QuestionLog;
 import dk.fagfaelle.workplace.Home;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -41,7 +40,7 @@ class StoreRoom {
 
   /** Stands as {@code redis} in health. */
   @Bean
-  HealthIndicator redisHealthIndicator(Redis redis) {
+  RedisHealth redisHealthIndicator(Redis redis) {
     return new RedisHealth(redis);
   }
 }
