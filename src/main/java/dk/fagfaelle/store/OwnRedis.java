@@ -58,12 +58,12 @@ final class OwnRedis implements AutoCloseable {
   }
 
   /**
-   * Starts the server, or finds the one of another program, and from now on sees to it every second
-   * that one runs. Never fails: without a server the program works, and health tells.
+   * Starts the server, or finds the one of another program, and from now on sees to it that one
+   * runs. Never fails: without a server the program works, and health tells.
    */
   OwnRedis start() {
     tend();
-    var _ = watch.scheduleWithFixedDelay(this::tend, 1, 1, TimeUnit.SECONDS);
+    var _ = watch.scheduleWithFixedDelay(this::tend, 250, 250, TimeUnit.MILLISECONDS);
     return this;
   }
 

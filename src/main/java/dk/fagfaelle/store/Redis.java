@@ -14,14 +14,14 @@ import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisException;
 
 /**
- * The connection to Redis, opened at first use. After a failure it is left alone for two seconds,
- * and then one caller tries again, so that a Redis that is away delays hardly anybody. Says once in
- * the log that it is away, and once that it is back. Threads may share it.
+ * The connection to Redis, opened at first use. After a failure it is left alone for a second, and
+ * then one caller tries again, so that a Redis that is away delays hardly anybody. Says once in the
+ * log that it is away, and once that it is back. Threads may share it.
  */
 final class Redis implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Redis.class);
-  private static final Duration PAUSE = Duration.ofSeconds(2);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
   private static final Instant IS_UP = Instant.MIN;
 
   private final Supplier<UnifiedJedis> opening;
