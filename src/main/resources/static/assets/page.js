@@ -78,7 +78,7 @@ document.addEventListener("submit", (event) => {
   const sent = event.target;
   event.preventDefault();
   if (sent === form) return ask(field.value, false);
-  if (new URL(sent.action).pathname === "/chat") return ask(event.submitter.value, true);
+  if (sent.getAttribute("action") === "/chat") return ask(event.submitter.value, true);
   return press(sent, event.submitter);
 });
 

@@ -18,6 +18,10 @@ final class Markup {
   private static final Pattern NUMBERED = Pattern.compile("\\s*(\\d{1,4})[.)]\\s+(.*)");
   private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
 
+  /** The numbers of 112 and 114, of two regions' doctors on call, and of eight digits. */
+  private static final Pattern PHONE =
+      Pattern.compile("\\b(11[24]|181[38]|\\d\\d(?: \\d\\d){3}|\\d\\d(?: \\d{3}){2})\\b");
+
   private Markup() {}
 
   /** Returns a text as HTML blocks; its headings one level below the title of an answer. */
@@ -31,6 +35,16 @@ final class Markup {
   /** Returns a line as HTML without blocks: escaped, with its bold. */
   static String inline(String text) {
     return BOLD.matcher(HtmlUtils.htmlEscape(text, "UTF-8")).replaceAll("<strong>$1</strong>");
+  }
+
+  /** Returns a line as HTML without blocks, with its phone numbers as links that a phone dials. */
+  static String callable(String text) {
+    return PHONE.matcher(inline(text)).replaceAll(found -> link(found.group()));
+  }
+
+  /** Returns the address under which a phone dials a number. */
+  static String dial(String number) {
+    return "tel:" + number.replaceAll("[^0-9+]", "");
   }
 
   /** Returns how a text begins, as HTML without blocks; headings are passed over. */
@@ -88,6 +102,10 @@ final class Markup {
         yield wrap("ol", item, isFirst, isLast);
       }
     };
+  }
+
+  private static String link(String number) {
+    return "<a href=\"%s\">%s</a>".formatted(dial(number), number);
   }
 
   private static String wrap(String list, String item, boolean isFirst, boolean isLast) {

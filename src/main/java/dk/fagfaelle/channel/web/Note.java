@@ -18,6 +18,6 @@ record Note(String tone, String html) {
           case CAUTION -> "caution";
           case PLAIN -> "plain";
         };
-    return new Note(tone, Markup.inline(notice.text()));
+    return new Note(tone, Markup.callable(notice.text()));
   }
 }

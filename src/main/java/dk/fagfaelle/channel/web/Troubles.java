@@ -1,8 +1,10 @@
 package dk.fagfaelle.channel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -12,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 final class Troubles {
 
   private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
+  private static final int FRAMES = 8;
 
   private final Views views;
 
@@ -19,10 +22,15 @@ final class Troubles {
     this.views = views;
   }
 
-  /** Takes any failure of a turn; the message of the exception is shown to nobody. */
+  /**
+   * Takes any failure of a turn. Its message is shown to nobody and not logged either, since a
+   * library's message may quote what it was handed.
+   */
   @ExceptionHandler(RuntimeException.class)
   ModelAndView failed(RuntimeException failure, HttpServletRequest request) {
-    LOG.error("A turn on the page failed", failure);
+    var cause = NestedExceptionUtils.getMostSpecificCause(failure);
+    var where = Stream.of(cause.getStackTrace()).limit(FRAMES).toList();
+    LOG.error("A turn on the page failed: {} at {}", cause.getClass().getName(), where);
     return views.trouble(Trouble.FAILED, "", request);
   }
 }

@@ -21,8 +21,8 @@ record Urgent(
     return new Urgent(
         first.id(),
         first.title(),
-        Markup.inline(first.opener()),
-        first.steps().stream().map(Markup::inline).toList(),
+        Markup.callable(first.opener()),
+        first.steps().stream().map(Markup::callable).toList(),
         first.numbers().stream().map(Call::of).toList(),
         first.approval());
   }
@@ -38,12 +38,7 @@ record Urgent(
 
     /** Returns a contact as the page shows it. */
     static Call of(Block.Contact contact) {
-      return new Call(contact.label(), contact.number(), addressOf(contact.number()));
-    }
-
-    /** Returns a number as a link that a phone dials. */
-    static String addressOf(String number) {
-      return "tel:" + number.replaceAll("[^0-9+]", "");
+      return new Call(contact.label(), contact.number(), Markup.dial(contact.number()));
     }
   }
 }

@@ -1,35 +1,33 @@
 package dk.fagfaelle.channel.web;
 
 import com.microsoft.playwright.Browser;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The page and a browser to see it in; both are opened when asked and closed together. */
-final class Opened implements AutoCloseable {
+/** The page, and a browser to see it in; what was opened is closed together. */
+final class Opened {
 
-  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final List<RunningPage> pages = new ArrayList<>();
+  private final List<Chromium> browsers = new ArrayList<>();
 
-  void open() {
-    open.push(RunningPage.start());
-    open.push(Chromium.start());
+  void openPage() {
+    pages.add(RunningPage.start());
+  }
+
+  void openBrowser() {
+    browsers.add(Chromium.start());
+  }
+
+  RunningPage page() {
+    return pages.getFirst();
   }
 
   Browser browser() {
-    return ((Chromium) open.getFirst()).browser();
+    return browsers.getFirst().browser();
   }
 
-  String address() {
-    return ((RunningPage) open.getLast()).at("/").toString();
-  }
-
-  @Override
-  public void close() {
-    while (!open.isEmpty()) {
-      try {
-        open.pop().close();
-      } catch (Exception e) {
-        throw new IllegalStateException(e);
-      }
-    }
+  void close() {
+    browsers.forEach(Chromium::close);
+    pages.forEach(RunningPage::close);
   }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -20,9 +23,9 @@ class PageInBrowserTests {
 
   @BeforeAll
   void open() {
-    assumeTrue(
-        Chromium.isHere(), "no chromium or no node here: the page is not tried in a browser");
-    opened.open();
+    assumeTrue(Chromium.isHere(), "no chromium or no node: the page is not tried in a browser");
+    opened.openPage();
+    opened.openBrowser();
   }
 
   @AfterAll
@@ -32,37 +35,125 @@ class PageInBrowserTests {
 
   @ParameterizedTest
   @EnumSource(Seat.class)
-  void looks(Seat seat) {
+  void everybody_can_use_it_from_the_first_words_to_the_last(Seat seat) {
+    visit(
+        seat,
+        page -> {
+          check(page, seat, "1-start");
+          ask(page, "question-answer");
+          page.locator(".passage summary").first().click();
+          check(page, seat, "2-answer");
+          ask(page, "question-local");
+          assertThat(page.locator(".answer[open]")).isVisible();
+          check(page, seat, "3-local");
+          ask(page, "question-uncovered");
+          assertThat(page.locator(".turn-not-covered")).isVisible();
+          check(page, seat, "4-uncovered");
+          ask(page, "question-acute");
+          assertThat(page.locator(".urgent")).isVisible();
+          check(page, seat, "5-acute");
+          page.locator("button[value=called]").click();
+          page.locator(".checklist summary").click();
+          check(page, seat, "6-called");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Seat.class)
+  void a_question_is_asked_and_its_source_is_read_by_keyboard_alone(Seat seat) {
+    visit(
+        seat,
+        page -> {
+          page.keyboard().press("Tab");
+          page.keyboard().press("Enter");
+          assertThat(page.locator("#text")).isFocused();
+          page.keyboard().type("first");
+          page.keyboard().press("Shift+Enter");
+          page.keyboard().press("ControlOrMeta+a");
+          page.keyboard().type(Samples.say("question-answer"));
+          page.keyboard().press("Enter");
+          assertThat(page.locator("h2.asked")).containsText(Samples.say("question-answer"));
+          assertThat(page.locator("#text")).isEmpty();
+          page.locator(".passage summary").first().focus();
+          page.keyboard().press("Enter");
+          assertThat(page.locator(".passage blockquote").first()).isVisible();
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Seat.class)
+  void first_things_stay_over_a_reload_until_somebody_has_called(Seat seat) {
+    visit(
+        seat,
+        page -> {
+          ask(page, "question-acute");
+          assertThat(page.locator(".urgent h2")).isFocused();
+          page.reload();
+          assertThat(page.locator(".turn")).hasCount(0);
+          assertThat(page.locator(".urgent .call").first()).isInViewport();
+          ask(page, "question-uncovered");
+          assertThat(page.locator(".turn-not-covered")).isInViewport();
+          assertThat(page.locator(".urgent .call").first()).isInViewport();
+          page.locator("button[value=called]").click();
+          assertThat(page.locator(".checklist")).isVisible();
+          page.reload();
+          assertThat(page.locator(".urgent")).hasCount(0);
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Seat.class)
+  void a_thumb_is_thanked_where_it_was_given(Seat seat) {
+    visit(
+        seat,
+        page -> {
+          ask(page, "question-answer");
+          page.locator(".helped button").first().click();
+          assertThat(page.locator(".thanks")).hasText(Samples.say("thanks"));
+          assertThat(page.locator(".thanks")).isFocused();
+          assertThat(page.locator(".turn")).hasCount(1);
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Seat.class)
+  void what_may_identify_somebody_is_given_back_to_be_changed(Seat seat) {
+    visit(
+        seat,
+        page -> {
+          ask(page, "question-personal");
+          assertThat(page.locator(".turn-personal-data")).isVisible();
+          assertThat(page.locator("#log")).not().containsText(Samples.say("question-personal"));
+          assertThat(page.locator("#text")).hasValue(Samples.say("question-personal"));
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Seat.class)
+  void a_thing_worth_a_tap_is_as_large_as_a_thumb(Seat seat) {
+    visit(
+        seat,
+        page -> {
+          ask(page, "question-answer");
+          assertThat(page.locator(".answer").first()).isVisible();
+          assertThat(page.locator("button:visible").all())
+              .allMatch(button -> button.boundingBox().height >= 44);
+        });
+  }
+
+  private void visit(Seat seat, Consumer<Page> visitor) {
+    var heard = new ArrayList<String>();
+    var fetched = new ArrayList<String>();
     try (var context = seat.sit(opened.browser())) {
       var page = context.newPage();
-      page.navigate(opened.address());
-      System.getLogger("axe").log(System.Logger.Level.WARNING, Axe.findings(page));
-      shoot(page, seat, "1-start");
-      ask(page, "question-answer");
-      assertThat(page.locator(".answer").first()).isVisible();
-      page.locator(".passage summary").first().click();
-      shoot(page, seat, "2-answer");
-      ask(page, "question-local");
-      assertThat(page.locator("article.turn")).hasCount(2);
-      shoot(page, seat, "3-local");
-      ask(page, "question-uncovered");
-      assertThat(page.locator("article.turn")).hasCount(3);
-      shoot(page, seat, "4-uncovered");
-      System.getLogger("axe").log(System.Logger.Level.WARNING, Axe.findings(page));
-      ask(page, "question-acute");
-      assertThat(page.locator("#acute .urgent")).isVisible();
-      shoot(page, seat, "5-acute");
-      page.reload();
-      ask(page, "question-uncovered");
-      assertThat(page.locator("article.turn")).hasCount(1);
-      shoot(page, seat, "6-acute-after");
-      System.getLogger("axe").log(System.Logger.Level.WARNING, Axe.findings(page));
-      page.locator("button[value=called]").click();
-      assertThat(page.locator("article.turn")).hasCount(2);
-      page.locator(".checklist summary").click();
-      shoot(page, seat, "7-called");
-      System.getLogger("axe").log(System.Logger.Level.WARNING, Axe.findings(page));
+      page.onConsoleMessage(message -> heard.add(message.text()));
+      page.onPageError(heard::add);
+      page.onRequest(request -> fetched.add(URI.create(request.url()).getHost()));
+      page.navigate(opened.page().at("/").toString());
+      visitor.accept(page);
     }
+    assertThat(heard).as("errors in the page").isEmpty();
+    assertThat(fetched).as("hosts asked").isNotEmpty().containsOnly("127.0.0.1");
   }
 
   private static void ask(Page page, String key) {
@@ -70,13 +161,12 @@ class PageInBrowserTests {
     page.locator("#text").press("Enter");
   }
 
-  private static void shoot(Page page, Seat seat, String name) {
-    for (var full : new boolean[] {false, true}) {
-      var file = seat.fileName() + "-" + name + (full ? "-full" : "") + ".png";
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(full)
-              .setPath(Path.of("target", "screenshots", file)));
-    }
+  private static void check(Page page, Seat seat, String name) {
+    var file = seat.fileName() + "-" + name + ".png";
+    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", file)));
+    assertThat(Axe.findings(page)).as(name).isEmpty();
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        .as("%s fits its width", name)
+        .isEqualTo(true);
   }
 }

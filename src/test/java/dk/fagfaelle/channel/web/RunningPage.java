@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,6 +41,11 @@ final class RunningPage implements AutoCloseable {
 
   SampleConversation conversation() {
     return application.getBean(SampleConversation.class);
+  }
+
+  /** Returns the page's words under a key. */
+  String say(String key) {
+    return application.getMessage(key, new Object[0], Locale.ROOT);
   }
 
   @Override
