@@ -16,11 +16,14 @@ public record Document(String title, List<Part> parts) {
   }
 
   /**
-   * Makes a document of parts: an outermost heading that stands first and alone at its depth is the
-   * title.
+   * Makes a document of parts: a heading that stands first, and alone at its depth, is the title.
+   *
+   * @param deepest how deep a heading can be and still be the title
    */
-  static Document of(List<Part> parts) {
-    if (parts.isEmpty() || !(parts.getFirst() instanceof Part.Heading first)) {
+  static Document of(List<Part> parts, int deepest) {
+    if (parts.isEmpty()
+        || !(parts.getFirst() instanceof Part.Heading first)
+        || first.depth() > deepest) {
       return new Document("", parts);
     }
     var isAlone =

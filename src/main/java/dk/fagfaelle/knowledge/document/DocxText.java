@@ -34,7 +34,7 @@ final class DocxText {
     }
     try (var bytes = Files.newInputStream(file);
         var document = new XWPFDocument(bytes)) {
-      return Document.of(new DocxParts(document).parts());
+      return Document.of(new DocxParts(document).parts(), 2);
     } catch (RuntimeException _) {
       // POI tells a broken file by many kinds of unchecked exception, some with the text in them.
       throw Documents.refused(name, "document-broken");

@@ -27,7 +27,7 @@ public final class MarkdownText {
       }
     }
     flush(block, parts);
-    return Document.of(parts);
+    return Document.of(parts, 1);
   }
 
   /**

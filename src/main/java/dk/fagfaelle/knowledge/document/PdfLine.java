@@ -8,10 +8,21 @@ package dk.fagfaelle.knowledge.document;
  * @param page the page, as printed
  * @param pageIndex the page's number in the file, counted from 1
  * @param top how far down the page it stands, in points
+ * @param pageHeight how tall the page is, in points
  * @param right where it ends, in points from the left
  */
 record PdfLine(
-    String text, float size, boolean isBold, String page, int pageIndex, float top, float right) {
+    String text,
+    float size,
+    boolean isBold,
+    String page,
+    int pageIndex,
+    float top,
+    float pageHeight,
+    float right) {
+
+  /** Two and a half centimetres of a page of A4, as word processors leave. */
+  private static final float MARGIN = 0.085f;
 
   /** Returns how far below another line it stands; infinite if they stand on different pages. */
   float below(PdfLine other) {
@@ -21,5 +32,10 @@ record PdfLine(
 
   boolean looksLike(PdfLine other) {
     return size == other.size && isBold == other.isBold;
+  }
+
+  /** Returns whether it stands in the margin at the top or foot of the page. */
+  boolean isInMargin() {
+    return top < pageHeight * MARGIN || top > pageHeight * (1 - MARGIN);
   }
 }

@@ -71,6 +71,7 @@ final class PdfLines extends PDFTextStripper {
               label(),
               getCurrentPageNo(),
               letters.getFirst().getYDirAdj(),
+              last.getPageHeight(),
               last.getXDirAdj() + last.getWidthDirAdj()));
     }
     text.setLength(0);

@@ -26,6 +26,9 @@ final class PdfParts {
   private static final float LARGER = 1.1f;
   private static final float WIDE_GAP = 1.3f;
 
+  /** Lines set one and a half apart stand closer than this, in sizes of their letters. */
+  private static final float WIDEST_LEADING = 1.9f;
+
   private final List<PdfLine> lines;
   private final float bodySize;
   private final boolean bodyIsBold;
@@ -91,12 +94,14 @@ final class PdfParts {
         : !ENDED.matcher(before.text()).matches() && Character.isLowerCase(line.text().charAt(0));
   }
 
-  /**
-   * Whether a line stands apart from the one before it: further down, or after a short last line.
-   */
+  /** Whether a line stands apart from the one before: further down, or after what has ended. */
   private boolean isApart(PdfLine before, PdfLine line) {
-    return line.below(before) > gap * WIDE_GAP
-        || (ENDED.matcher(before.text()).matches() && before.right() < right * 0.7f);
+    var down = line.below(before);
+    var looksNew = !before.looksLike(line) && !Character.isLowerCase(line.text().charAt(0));
+    var isEnded = ENDED.matcher(before.text()).matches();
+    return down > gap * WIDE_GAP
+        || (isEnded
+            && (looksNew || before.right() < right * 0.7f || down > line.size() * WIDEST_LEADING));
   }
 
   private boolean isHeading(PdfLine line, boolean isApart) {

@@ -30,7 +30,7 @@ final class PdfText {
     try (var document = Loader.loadPDF(file.toFile())) {
       check(document, name);
       var lines = RunningLines.without(PdfLines.of(document));
-      return Document.of(new PdfParts(lines).parts());
+      return Document.of(new PdfParts(lines).parts(), 2);
     } catch (InvalidPasswordException _) {
       throw Documents.refused(name, "document-locked");
     } catch (ContentException e) {
