@@ -61,11 +61,28 @@ public final class PublicationFolder {
         .toList();
   }
 
+  /**
+   * Where most sections are not found, those that are cannot be trusted to end where they should.
+   */
   private static Map<String, String> textsOf(Path file, Source source) {
     var parts = Documents.read(file, file.toString()).parts();
     var found = new SectionFinder(source, parts).texts();
-    if (found.isEmpty()) {
-      throw new ContentException(Fault.of(file.toString(), 1, "sections-not-found"));
+    var all = source.sections().stream().filter(it -> !it.title().startsWith("(")).count();
+    if (found.size() * 2L < all) {
+      throw new ContentException(
+          Fault.of(
+              file.toString(),
+              1,
+              "sections-not-found",
+              String.valueOf(found.size()),
+              String.valueOf(all)));
+    }
+    // Where it begins is not known, so its names would stand under the section before it.
+    for (var section : source.sections()) {
+      if (section.isHidden() && !found.containsKey(section.id())) {
+        throw new ContentException(
+            Fault.of(file.toString(), 1, "hidden-section-not-found", section.id()));
+      }
     }
     var texts = new LinkedHashMap<String, String>();
     found.forEach((section, text) -> texts.put(source.id() + "/" + section, text));

@@ -52,7 +52,8 @@ final class SectionFinder {
     var texts = new LinkedHashMap<String, String>();
     for (var i = 0; i < places.size(); i++) {
       var place = places.get(i);
-      var end = i + 1 < places.size() ? places.get(i + 1).part() : parts.size();
+      var next = i + 1 < places.size() ? places.get(i + 1).part() : parts.size();
+      var end = endOf(place, next, places);
       var start = parts.get(place.part()) instanceof Part.Heading ? place.part() + 1 : place.part();
       var text = MarkdownText.write(parts.subList(start, Math.max(start, end)), "###");
       if (!text.isEmpty()) {
@@ -60,6 +61,28 @@ final class SectionFinder {
       }
     }
     return texts;
+  }
+
+  /** Where the next section was not found, the text ends no later than the page that one is on. */
+  private int endOf(Place place, int next, List<Place> places) {
+    var lost =
+        source.sections().stream()
+            .skip(place.section() + 1L)
+            .filter(section -> !section.title().startsWith("("))
+            .findFirst()
+            .filter(section -> places.stream().noneMatch(it -> isOf(it, section)));
+    return lost.flatMap(SectionFinder::pageOf)
+        .map(
+            page ->
+                IntStream.range(place.part() + 1, next)
+                    .filter(part -> numberOf(parts.get(part).page()) - pagesBefore > page)
+                    .findFirst()
+                    .orElse(next))
+        .orElse(next);
+  }
+
+  private boolean isOf(Place place, Section section) {
+    return source.sections().get(place.section()).equals(section);
   }
 
   /** What stands right under a chapter's heading belongs to its introduction, if it has one. */

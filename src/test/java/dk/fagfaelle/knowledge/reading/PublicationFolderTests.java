@@ -32,8 +32,7 @@ class PublicationFolderTests {
           - {id: "2", title: "B\u00f8lger", page: "4"}
       """;
 
-  private static final Contents CONTENTS =
-      (_, _) -> List.of(new ContentFile("knowledge/sources.yaml", SOURCES));
+  private static final Contents CONTENTS = contents(SOURCES);
 
   private static final Map<String, String> SECTIONS =
       Map.of(
@@ -90,6 +89,23 @@ class PublicationFolderTests {
   }
 
   @Test
+  void a_publication_is_refused_where_the_section_that_names_persons_is_not_found() {
+    var hidden = SOURCES + "    - {id: \"3\", title: \"Kontakt\", hidden: true}\n";
+    var file =
+        new WordFile()
+            .heading(1, "Om at l\u00e6gge til kaj")
+            .paragraph("En b\u00e5d.")
+            .heading(1, "Fortojning")
+            .paragraph("En ende.")
+            .heading(1, "B\u00f8lger")
+            .paragraph("Skriv til Ane.")
+            .save(folder.resolve("havnen.docx"));
+
+    assertThatThrownBy(() -> PublicationFolder.texts(folder, contents(hidden)))
+        .hasMessage(file + ":1: hidden-section-not-found [3]");
+  }
+
+  @Test
   void a_text_with_its_outline_goes_before_a_pdf() throws IOException {
     var pdf =
         new PdfFile().heading("B\u00f8lger").paragraph("x").save(folder.resolve("havnen.pdf"), "");
@@ -122,5 +138,9 @@ class PublicationFolderTests {
 
     assertThatThrownBy(() -> PublicationFolder.texts(folder, CONTENTS))
         .hasMessageContaining("sections-not-found");
+  }
+
+  private static Contents contents(String sources) {
+    return (_, _) -> List.of(new ContentFile("knowledge/sources.yaml", sources));
   }
 }
