@@ -149,6 +149,13 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * Who can answer instead.
+   *
+   * @param whom a person, place or number to ask
+   */
+  record Whom(String whom) implements Block {}
+
   /** Ticks without any text field. */
   record Checklist(String id, String title, List<String> items) implements Block {
 

@@ -7,6 +7,7 @@ import dk.fagfaelle.content.YamlNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** The Danish words by key, from {@code bot/texts}. */
@@ -34,11 +35,18 @@ public final class Texts {
     return new Texts(words);
   }
 
+  /** Returns the same words with something put in the place of what they refer to. */
+  public Texts filled(UnaryOperator<String> fill) {
+    var filled = new HashMap<String, String>();
+    words.forEach((key, text) -> filled.put(key, fill.apply(text)));
+    return new Texts(filled);
+  }
+
   /**
    * Returns the words under a key.
    *
    * @param key a key of {@code bot/texts}; a missing one is a fault of the program
-   * @param details what stands for {@code {0}}, {@code {1}} … in the words
+   * @param details what stands for {@code {0}}, {@code {1}} and so on in the words
    */
   public String say(String key, String... details) {
     var text = words.get(key);

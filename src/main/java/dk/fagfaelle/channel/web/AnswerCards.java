@@ -51,7 +51,7 @@ final class AnswerCards {
         answer,
         Markup.html(answer.markdown()),
         Markup.beginning(answer.markdown()),
-        new Level(nameOf(answer), texts.say(answer.level())),
+        new Level(nameOf(answer), texts.say("level." + answer.level())),
         answer.marks().stream().map(Note::of).toList(),
         answer.citations().stream().map(Source::of).toList(),
         answer.cautions().stream().map(Markup::inline).toList(),
@@ -77,7 +77,7 @@ final class AnswerCards {
   }
 
   private static String nameOf(Block.Answer answer) {
-    return answer.level().substring(answer.level().lastIndexOf('.') + 1);
+    return answer.level();
   }
 
   private static String shown(String date) {

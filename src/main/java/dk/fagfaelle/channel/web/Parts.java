@@ -41,6 +41,7 @@ final class Parts {
       case Block.Notice notice -> Stream.of(new Part("blocks/notice", Note.of(notice)));
       case Block.FirstThings first -> Stream.of(new Part("blocks/pinned", first));
       case Block.Answer answer -> parts(answer, answers);
+      case Block.Whom whom -> Stream.of(new Part("blocks/whom", whom));
       case Block.Pointers pointers -> Stream.of(new Part("blocks/pointers", pointers));
       case Block.Checklist checklist -> Stream.of(new Part("blocks/checklist", checklist));
       case Block.Choices choices -> Stream.of(new Part("blocks/choices", choices));

@@ -59,7 +59,10 @@ public final class LibraryKnowledge implements Knowledge {
     if (ranked.getFirst() instanceof Passage.Card card && card.kind() == Passage.Kind.RED_LINE) {
       return new RedLine(card);
     }
-    var readable = folded(ranked).stream().filter(passage -> !passage.text().isEmpty()).toList();
+    var readable =
+        LocalFirst.in(library).order(folded(ranked)).stream()
+            .filter(passage -> !passage.text().isEmpty())
+            .toList();
     if (ranked.getFirst().text().isEmpty() && readable.isEmpty()) {
       return new NotCovered(Reason.PUBLICATION_MISSING, List.of(), nearest(ranked));
     }

@@ -8,13 +8,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What can only be seen when all passages lie side by side. */
 final class LibraryCheck {
 
   private LibraryCheck() {}
 
-  static List<Fault> faultsOf(List<Passage> passages) {
+  /**
+   * Returns what is wrong between passages.
+   *
+   * @param files the path of each card's file, by the card's id
+   */
+  static List<Fault> faultsOf(List<Passage> passages, Map<String, String> files) {
     var faults = new ArrayList<Fault>();
     var ids = new HashSet<String>();
     for (var passage : passages) {
@@ -25,7 +31,7 @@ final class LibraryCheck {
     var cards = passages.stream().filter(Card.class::isInstance).map(Card.class::cast).toList();
     var askedBy = new HashMap<String, String>();
     for (var card : cards) {
-      var file = "knowledge/cards/" + card.id() + ".md";
+      var file = files.getOrDefault(card.id(), card.id());
       for (var related : card.related()) {
         if (!ids.contains(related)) {
           faults.add(Fault.of(file, 1, "card-unknown", related));

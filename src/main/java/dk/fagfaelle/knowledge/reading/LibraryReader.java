@@ -13,6 +13,7 @@ import dk.fagfaelle.knowledge.Passage.Excerpt;
 import dk.fagfaelle.knowledge.Section;
 import dk.fagfaelle.knowledge.Source;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,13 +65,13 @@ public final class LibraryReader {
     var byId = sources.stream().collect(toMap(Source::id, Function.identity()));
     var passages = new ArrayList<Passage>(instructions);
     var faults = new ArrayList<Fault>();
-    if (withCards) {
-      for (var file : contents.below("knowledge/cards", ".md")) {
-        cardOf(file, byId, faults).ifPresent(passages::add);
-      }
+    var files = new HashMap<String, String>();
+    for (var file : withCards ? contents.below("knowledge/cards", ".md") : List.<ContentFile>of()) {
+      files.put(file.name(), file.path());
+      cardOf(file, byId, faults).ifPresent(passages::add);
     }
     passages.addAll(excerptsOf(sources));
-    faults.addAll(LibraryCheck.faultsOf(passages));
+    faults.addAll(LibraryCheck.faultsOf(passages, files));
     if (!faults.isEmpty()) {
       throw new ContentException(faults);
     }

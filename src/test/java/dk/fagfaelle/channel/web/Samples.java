@@ -26,7 +26,7 @@ final class Samples {
         "efter-episoden",
         say("answer-title"),
         say("answer-text"),
-        "level.national",
+        "national",
         List.of(cited(say("passage")), cited("")),
         say("evidence"),
         List.of(say("caution-1")),
@@ -42,7 +42,7 @@ final class Samples {
         "birkehuset-episode",
         say("local-title"),
         say("local-text"),
-        "level.local",
+        "local",
         List.of(
             new Block.Cited(
                 "birkehuset-4",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fagfaelle.content.Contents;
 import dk.fagfaelle.knowledge.Passage.Instruction;
+import dk.fagfaelle.workplace.ExampleWorkplace;
 import dk.fagfaelle.workplace.Fact;
 import dk.fagfaelle.workplace.Facts;
 import dk.fagfaelle.workplace.Workplace;

@@ -1,6 +1,5 @@
-package dk.fagfaelle.knowledge.reading;
+package dk.fagfaelle.workplace;
 
-import dk.fagfaelle.workplace.Home;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,0 +1,53 @@
+package dk.fagfaelle.channel.cli;
+
+import dk.fagfaelle.content.ContentCheck;
+import dk.fagfaelle.content.ContentException;
+import dk.fagfaelle.content.Contents;
+import dk.fagfaelle.content.Fault;
+import dk.fagfaelle.reply.Texts;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Reads all content and tells every fault with file and line. */
+@Command(resourceBundle = FagfaelleCommand.WORDS, mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+  private final Furnished furnished;
+
+  @Spec private CommandSpec spec;
+
+  CheckCommand(Furnished furnished) {
+    this.furnished = furnished;
+  }
+
+  @Override
+  public Integer call() {
+    var contents = furnished.the(Contents.class);
+    var faults =
+        furnished.all(ContentCheck.class).stream()
+            .flatMap(check -> check.faults(contents).stream())
+            .distinct()
+            .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line))
+            .toList();
+    var out = spec.commandLine().getOut();
+    print(faults, contents).forEach(out::println);
+    out.flush();
+    return faults.isEmpty() ? 0 : 1;
+  }
+
+  /** Broken texts cannot tell of themselves in Danish; then the bare fault is printed. */
+  private static List<String> print(List<Fault> faults, Contents contents) {
+    try {
+      var texts = Texts.read(contents);
+      return faults.isEmpty()
+          ? List.of(texts.say("terminal.check-well"))
+          : faults.stream().map(texts::say).toList();
+    } catch (ContentException _) {
+      return faults.stream().map(Fault::toString).toList();
+    }
+  }
+}

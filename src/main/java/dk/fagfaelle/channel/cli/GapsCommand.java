@@ -1,0 +1,38 @@
+package dk.fagfaelle.channel.cli;
+
+import dk.fagfaelle.conversation.QuestionLog;
+import dk.fagfaelle.reply.Texts;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Shows what the sources did not answer, and what people were not helped by. */
+@Command(resourceBundle = FagfaelleCommand.WORDS, mixinStandardHelpOptions = true)
+final class GapsCommand implements Callable<Integer> {
+
+  private final Furnished furnished;
+
+  @Spec private CommandSpec spec;
+
+  GapsCommand(Furnished furnished) {
+    this.furnished = furnished;
+  }
+
+  @Override
+  public Integer call() {
+    var gaps = furnished.the(QuestionLog.class).gaps();
+    var texts = furnished.the(Texts.class);
+    var out = spec.commandLine().getOut();
+    if (gaps.isEmpty()) {
+      out.println(texts.say("terminal.gaps-none"));
+    }
+    gaps.forEach(
+        gap ->
+            out.printf(
+                "%5d  %-45s %s%n",
+                gap.count(), texts.say("terminal.reason." + gap.reason()), gap.subject()));
+    out.flush();
+    return 0;
+  }
+}

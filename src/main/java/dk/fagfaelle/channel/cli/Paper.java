@@ -1,0 +1,112 @@
+package dk.fagfaelle.channel.cli;
+
+import dk.fagfaelle.reply.Block;
+import dk.fagfaelle.reply.Block.Answer;
+import dk.fagfaelle.reply.Block.Checklist;
+import dk.fagfaelle.reply.Block.Choices;
+import dk.fagfaelle.reply.Block.Cited;
+import dk.fagfaelle.reply.Block.FirstThings;
+import dk.fagfaelle.reply.Block.Notice;
+import dk.fagfaelle.reply.Block.Pointers;
+import dk.fagfaelle.reply.Block.Text;
+import dk.fagfaelle.reply.Block.Tone;
+import dk.fagfaelle.reply.Block.Whom;
+import dk.fagfaelle.reply.Reply;
+import dk.fagfaelle.reply.Texts;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import picocli.CommandLine.Help.Ansi;
+
+/** Writes replies as plain lines, with colour where the terminal has it. */
+final class Paper {
+
+  private static final int ANSWERS = 3;
+
+  private final Texts texts;
+  private final boolean isColoured;
+
+  Paper(Texts texts, boolean isColoured) {
+    this.texts = texts;
+    this.isColoured = isColoured;
+  }
+
+  /** Returns the reply as lines. The best answers stand whole; the rest are left to the page. */
+  String print(Reply reply) {
+    var others = reply.blocks().stream().filter(block -> !(block instanceof Answer));
+    var answers = reply.blocks().stream().filter(Answer.class::isInstance).limit(ANSWERS);
+    var notices = reply.blocks().stream().filter(Notice.class::isInstance);
+    return Stream.of(notices, answers, others.filter(block -> !(block instanceof Notice)))
+        .flatMap(blocks -> blocks)
+        .map(this::print)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String print(Block block) {
+    return switch (block) {
+      case Text(var markdown) -> plain(markdown) + "\n";
+      case Notice(var tone, var text) ->
+          coloured(tone == Tone.URGENT ? "bold,red" : "yellow", text) + "\n";
+      case FirstThings first -> print(first);
+      case Answer answer -> print(answer);
+      case Whom(var whom) -> whom + "\n";
+      case Pointers pointers ->
+          lines(
+              pointers.title() + ":", pointers.pointers().stream().map(it -> "  - " + it.title()));
+      case Checklist checklist ->
+          lines(checklist.title(), checklist.items().stream().map(item -> "  [ ] " + item));
+      case Choices choices ->
+          lines(choices.title(), choices.choices().stream().map(it -> "  > " + it.label()));
+    };
+  }
+
+  private String print(FirstThings first) {
+    var numbers =
+        first.numbers().stream()
+            .map(it -> "  " + coloured("bold", it.label() + ": " + it.number()));
+    var steps =
+        IntStream.range(0, first.steps().size())
+            .mapToObj(i -> "%2d. %s".formatted(i + 1, plain(first.steps().get(i))));
+    return lines(
+        coloured("bold,red", first.title() + "\n" + first.opener()),
+        Stream.of(numbers, steps, Stream.of(first.approval())).flatMap(it -> it));
+  }
+
+  private String print(Answer answer) {
+    var sources = answer.citations().stream().map(this::print);
+    var cautions = answer.cautions().stream().map(it -> coloured("yellow", "! " + it));
+    var marks = answer.marks().stream().map(it -> coloured("yellow", it.text()));
+    var heading =
+        coloured("bold", answer.title()) + "  [" + texts.say("level." + answer.level()) + "]";
+    return lines(
+        heading,
+        Stream.of(
+                marks,
+                Stream.of("", plain(answer.markdown()), ""),
+                cautions,
+                sources,
+                Stream.of(answer.validity().approval()).filter(it -> !it.isEmpty()))
+            .flatMap(it -> it));
+  }
+
+  private String print(Cited cited) {
+    var page = cited.page().isEmpty() ? "" : ", " + texts.say("terminal.page", cited.page());
+    return coloured("faint", "  " + cited.publication() + ": " + cited.title() + page);
+  }
+
+  private static String plain(String markdown) {
+    return markdown.replace("**", "").replaceAll("(?m)^#+ ", "");
+  }
+
+  private static String lines(String first, Stream<String> rest) {
+    var start = first.isEmpty() ? List.<String>of() : List.of(first);
+    return Stream.concat(start.stream(), rest).collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private String coloured(String style, String text) {
+    return isColoured
+        ? Ansi.ON.string("@|" + style + " " + text.replace("|@", "| @") + "|@")
+        : text;
+  }
+}

@@ -1,0 +1,51 @@
+package dk.fagfaelle.conversation;
+
+import dk.fagfaelle.content.Contents;
+import dk.fagfaelle.knowledge.Knowledge;
+import dk.fagfaelle.reply.Texts;
+import dk.fagfaelle.safety.AcuteWords;
+import dk.fagfaelle.safety.PersonalData;
+import dk.fagfaelle.safety.RedLines;
+import dk.fagfaelle.workplace.Facts;
+import dk.fagfaelle.workplace.Workplace;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Furnishes the conversation. */
+@Configuration(proxyBeanMethods = false)
+class ConversationRoom {
+
+  @Bean
+  Texts texts(Contents contents, Facts facts) {
+    return Texts.read(contents).filled(facts::fill);
+  }
+
+  @Bean
+  Guards guards(Contents contents, Workplace workplace) {
+    return new Guards(
+        AcuteWords.read(contents),
+        PersonalData.read(contents, workplace.facts().values()),
+        RedLines.read(contents));
+  }
+
+  @Bean
+  Desk.Surroundings surroundings(Texts texts, Workplace workplace, Contents contents, Clock clock) {
+    return new Desk.Surroundings(texts, workplace, Facts.read(contents), clock);
+  }
+
+  @Bean
+  Desk desk(Knowledge knowledge, Desk.Surroundings surroundings, Contents contents) {
+    return new Desk(knowledge, surroundings, contents);
+  }
+
+  @Bean
+  Conversation conversation(Guards guards, Desk desk, Kept kept) {
+    return new AnsweringConversation(guards, desk, kept);
+  }
+
+  @Bean
+  Kept kept(ConversationMemory memory, QuestionLog log) {
+    return new Kept(memory, log);
+  }
+}
