@@ -12,7 +12,8 @@ public final class AcuteWords {
 
   private static final String TRIGGERS = "bot/acute/triggers.yaml";
   private static final String UNCLEAR = "unclear";
-  private static final double ACUTE_FROM = 0.0;
+  private static final double ACUTE_FROM = -0.05;
+  private static final double ACUTE_FROM_IN_DOUBT = 0.35;
   private static final double UNCLEAR_FROM = -0.35;
 
   private final AcuteTexts texts;
@@ -32,7 +33,7 @@ public final class AcuteWords {
 
   /** Reads the texts and rules, and learns from the given examples only. */
   static AcuteWords read(Contents contents, List<Example> examples) {
-    var rules = Rules.read(contents.file(TRIGGERS), "text");
+    var rules = Rules.read(contents.file(TRIGGERS), "text", Vocabulary.of(examples));
     return new AcuteWords(AcuteTexts.read(contents), rules, Judgement.learn(examples, rules));
   }
 
@@ -51,7 +52,7 @@ public final class AcuteWords {
       return new Danger.Acute(texts.of(verdict.orElseThrow()));
     }
     var strength = judgement.strength(seen);
-    if (strength >= ACUTE_FROM) {
+    if (strength >= (rules.isDoubtful(seen) ? ACUTE_FROM_IN_DOUBT : ACUTE_FROM)) {
       return new Danger.Acute(texts.of(judgement.kind(seen)));
     }
     return verdict.isPresent() || strength >= UNCLEAR_FROM

@@ -1,5 +1,6 @@
 package dk.fagfaelle.safety;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,25 +57,35 @@ final class Features {
   }
 
   private void addGroups(Sighting message, List<String> groups) {
-    var wording = message.wording();
-    for (var group : groups) {
-      for (var span : message.ofGroup(group)) {
-        var sentence = wording.sentenceOf(span.first());
-        add("g " + group, GROUP);
-        groups.stream()
-            .filter(other -> group.compareTo(other) < 0)
-            .filter(other -> stands(message, other, sentence))
-            .forEach(other -> add("m " + group + " " + other, MEETING));
-        if (sentence == wording.sentenceCount() - 1) {
-          add("l " + group, LAST);
-        }
+    var last = message.wording().sentenceCount() - 1;
+    bySentence(message, groups)
+        .forEach(
+            (sentence, standing) -> {
+              standing.forEach(group -> add("g " + group, GROUP));
+              addMeetings(standing);
+              if (sentence == last) {
+                standing.forEach(group -> add("l " + group, LAST));
+              }
+            });
+  }
+
+  private void addMeetings(List<String> standing) {
+    for (int one = 0; one < standing.size(); one++) {
+      for (int other = one + 1; other < standing.size(); other++) {
+        add("m " + standing.get(one) + " " + standing.get(other), MEETING);
       }
     }
   }
 
-  private static boolean stands(Sighting message, String group, int sentence) {
-    return message.ofGroup(group).stream()
-        .anyMatch(span -> message.wording().sentenceOf(span.first()) == sentence);
+  private static Map<Integer, List<String>> bySentence(Sighting message, List<String> groups) {
+    var bySentence = new HashMap<Integer, List<String>>();
+    for (var group : groups) {
+      message.ofGroup(group).stream()
+          .map(span -> message.wording().sentenceOf(span.first()))
+          .distinct()
+          .forEach(it -> bySentence.computeIfAbsent(it, _ -> new ArrayList<>()).add(group));
+    }
+    return bySentence;
   }
 
   private void addLast(Wording wording) {

@@ -23,7 +23,7 @@ final class Judgement {
   static Judgement learn(List<Example> examples, Rules rules) {
     var groups = rules.groupNames();
     var kinds = examples.stream().map(Example::kind).distinct().sorted().toList();
-    var lessons = examples.stream().map(it -> Lesson.of(it, rules, groups)).toList();
+    var lessons = examples.parallelStream().map(it -> Lesson.of(it, rules, groups)).toList();
     var acute = lessons.stream().filter(it -> it.example().isAcute()).toList();
     return new Judgement(
         groups,

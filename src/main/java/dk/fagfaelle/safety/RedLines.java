@@ -18,7 +18,8 @@ public final class RedLines {
 
   /** Reads the rules. */
   public static RedLines read(Contents contents) {
-    return new RedLines(Rules.read(contents.file("bot/red-lines.yaml"), "topic"));
+    var vocabulary = Vocabulary.read(contents);
+    return new RedLines(Rules.read(contents.file("bot/red-lines.yaml"), "topic", vocabulary));
   }
 
   /**

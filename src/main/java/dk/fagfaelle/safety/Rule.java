@@ -2,6 +2,7 @@ package dk.fagfaelle.safety;
 
 import dk.fagfaelle.content.YamlNode;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What must stand together in a message for something to be meant, and what takes the meaning back.
@@ -26,6 +27,12 @@ record Rule(
         Integer.parseInt(node.text("near", file.text("near"))));
   }
 
+  /** Returns every phrase in it. */
+  Stream<Phrase> phrases() {
+    return Stream.of(all.stream().flatMap(List::stream), unless.stream(), despite.stream())
+        .flatMap(it -> it);
+  }
+
   /** Returns whether it holds for a message. */
   boolean holds(Sighting message) {
     return RuleMatch.find(this, message).stream().anyMatch(found -> !isTakenBack(found, message));
@@ -46,7 +53,7 @@ record Rule(
   }
 
   private static List<Phrase> alternatives(YamlNode item, WordGroups groups) {
-    return item.items().isEmpty() ? List.of() : item.items().stream().map(groups::phrase).toList();
+    return item.items().stream().map(groups::phrase).toList();
   }
 
   private static List<Phrase> phrases(YamlNode node, String key, WordGroups groups) {

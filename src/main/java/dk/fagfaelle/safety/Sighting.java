@@ -4,22 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** One message looked through for phrases and groups; each group is looked for once. */
 final class Sighting {
 
   private final Wording wording;
   private final WordGroups groups;
+  private final Map<WordPattern, List<Span>> words;
   private final Map<String, List<Span>> seen = new HashMap<>();
-  private final Map<Character, List<Integer>> byFirstLetter = new HashMap<>();
 
-  Sighting(Wording wording, WordGroups groups) {
+  /** Takes a message and where the words of the rules stand in it. */
+  Sighting(Wording wording, WordGroups groups, Map<WordPattern, List<Span>> words) {
     this.wording = wording;
     this.groups = groups;
-    for (int word = 0; word < wording.words().size(); word++) {
-      var first = wording.words().get(word).charAt(0);
-      byFirstLetter.computeIfAbsent(first, _ -> new ArrayList<>()).add(word);
-    }
+    this.words = words;
   }
 
   Wording wording() {
@@ -32,7 +31,9 @@ final class Sighting {
     if (known != null) {
       return known;
     }
-    var spans = groups.phrases(name).stream().flatMap(it -> ofPhrase(it).stream()).toList();
+    var byWord = words.keySet().stream().flatMap(word -> groups.beginning(name, word).stream());
+    var phrases = Stream.concat(byWord, groups.beginningWithGroup(name).stream());
+    var spans = phrases.flatMap(it -> ofPhrase(it).stream()).distinct().toList();
     seen.put(name, spans);
     return spans;
   }
@@ -40,37 +41,15 @@ final class Sighting {
   /** Returns every place where a phrase stands. */
   List<Span> ofPhrase(Phrase phrase) {
     var found = ofPart(phrase.parts().getFirst());
-    for (var part : phrase.parts().subList(1, phrase.parts().size())) {
-      if (found.isEmpty()) {
-        return found;
-      }
+    for (int next = 1; next < phrase.parts().size() && !found.isEmpty(); next++) {
+      var part = phrase.parts().get(next);
       found = joined(found, ofPart(part), part.gap());
     }
     return found;
   }
 
   private List<Span> ofPart(Phrase.Part part) {
-    return part.isGroup() ? ofGroup(part.group()) : ofWord(part.word());
-  }
-
-  private List<Span> ofWord(WordPattern pattern) {
-    var spans = new ArrayList<Span>();
-    if (pattern.opensFree()) {
-      for (int word = 0; word < wording.words().size(); word++) {
-        addIfMeant(pattern, word, spans);
-      }
-    } else {
-      byFirstLetter
-          .getOrDefault(pattern.stem().charAt(0), List.of())
-          .forEach(word -> addIfMeant(pattern, word, spans));
-    }
-    return spans;
-  }
-
-  private void addIfMeant(WordPattern pattern, int word, List<Span> spans) {
-    if (pattern.matches(wording.words().get(word))) {
-      spans.add(new Span(word, word));
-    }
+    return part.isGroup() ? ofGroup(part.group()) : words.getOrDefault(part.word(), List.of());
   }
 
   private static List<Span> joined(List<Span> before, List<Span> after, int gap) {

@@ -18,19 +18,22 @@ record WordPattern(String stem, boolean opensFree, boolean endsFree) {
     return new WordPattern(stem, written.startsWith("*"), written.endsWith("*"));
   }
 
-  /** Returns whether a folded word of a message is meant. */
+  /** Returns whether a folded word of a message is meant, spelt as the rule spells it. */
   boolean matches(String word) {
     if (opensFree) {
       return endsFree ? word.contains(stem) : word.endsWith(stem);
     }
-    if (endsFree ? word.startsWith(stem) : word.equals(stem)) {
-      return true;
-    }
-    return isForgiving() && word.charAt(0) == stem.charAt(0) && isNear(word);
+    return endsFree ? word.startsWith(stem) : word.equals(stem);
   }
 
-  private boolean isForgiving() {
-    return stem.length() >= FORGIVING_FROM && Character.isLetter(stem.charAt(0));
+  /** Returns whether a word may be this one with one typing error; asked of forgiving ones only. */
+  boolean matchesMisspelt(String word) {
+    return word.charAt(0) == stem.charAt(0) && isNear(word);
+  }
+
+  /** Returns whether it is long enough, and no number, to forgive a typing error. */
+  boolean isForgiving() {
+    return !opensFree && stem.length() >= FORGIVING_FROM && Character.isLetter(stem.charAt(0));
   }
 
   private boolean isNear(String word) {
