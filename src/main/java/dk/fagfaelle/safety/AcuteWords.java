@@ -1,6 +1,7 @@
 package dk.fagfaelle.safety;
 
 import dk.fagfaelle.content.Contents;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,8 +12,8 @@ import java.util.List;
 public final class AcuteWords {
 
   private static final String TRIGGERS = "bot/acute/triggers.yaml";
-  private static final String UNCLEAR = "unclear";
-  private static final double ACUTE_FROM = -0.05;
+  private static final double ACUTE_FROM = -0.08;
+  private static final double ACUTE_FROM_IF_UNCLEAR = 0.15;
   private static final double ACUTE_FROM_IN_DOUBT = 0.35;
   private static final double UNCLEAR_FROM = -0.35;
 
@@ -47,16 +48,30 @@ public final class AcuteWords {
     if (seen.wording().words().isEmpty()) {
       return new Danger.None();
     }
-    var verdict = rules.verdict(seen);
-    if (verdict.isPresent() && !verdict.orElseThrow().equals(UNCLEAR)) {
-      return new Danger.Acute(texts.of(verdict.orElseThrow()));
+    var kinds = new ArrayList<>(rules.verdicts(seen));
+    var isUnclear = kinds.remove(Example.UNCLEAR);
+    if (!kinds.isEmpty()) {
+      var likest = judgement.kind(seen);
+      return acute(kinds.contains(likest) ? likest : kinds.getFirst());
     }
     var strength = judgement.strength(seen);
-    if (strength >= (rules.isDoubtful(seen) ? ACUTE_FROM_IN_DOUBT : ACUTE_FROM)) {
-      return new Danger.Acute(texts.of(judgement.kind(seen)));
+    if (strength >= needed(seen, isUnclear)) {
+      return acute(judgement.kind(seen));
     }
-    return verdict.isPresent() || strength >= UNCLEAR_FROM
-        ? new Danger.Unclear()
-        : new Danger.None();
+    return isUnclear || strength >= UNCLEAR_FROM ? new Danger.Unclear() : new Danger.None();
+  }
+
+  /**
+   * Returns how strong the likeness must be; more where words speak for something else than now.
+   */
+  private double needed(Sighting seen, boolean isUnclear) {
+    if (rules.isDoubtful(seen)) {
+      return ACUTE_FROM_IN_DOUBT;
+    }
+    return isUnclear ? ACUTE_FROM_IF_UNCLEAR : ACUTE_FROM;
+  }
+
+  private Danger acute(String kind) {
+    return new Danger.Acute(texts.of(kind));
   }
 }

@@ -9,16 +9,19 @@ import java.util.stream.Stream;
  * A message that somebody has judged.
  *
  * @param message as staff would type it
- * @param kind the id of the text it calls for, or {@code none}
+ * @param kind the id of the text it calls for, {@code none} or {@code unclear}
  */
 record Example(String message, String kind) {
 
   /** The kind of a message without danger. */
   static final String NONE = "none";
 
-  /** Returns whether somebody is in danger in it. */
+  /** The kind of a message that is neither clear nor safe. */
+  static final String UNCLEAR = "unclear";
+
+  /** Returns whether somebody is clearly in danger in it. */
   boolean isAcute() {
-    return !kind.equals(NONE);
+    return !kind.equals(NONE) && !kind.equals(UNCLEAR);
   }
 
   /** Reads every example below {@code bot/acute/examples}. */

@@ -26,7 +26,7 @@ public final class RedLines {
    * Returns the red line that a message asks to cross, as the id of its topic; most ask for none.
    */
   public Optional<String> topicOf(String message) {
-    return rules.verdict(rules.look(Wording.of(message)));
+    return rules.verdicts(rules.look(Wording.of(message))).stream().findFirst();
   }
 
   /** Returns the ids of all topics. */

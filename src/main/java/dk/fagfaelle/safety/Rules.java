@@ -3,7 +3,6 @@ package dk.fagfaelle.safety;
 import dk.fagfaelle.content.ContentFile;
 import dk.fagfaelle.content.YamlNode;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The rules of one file, in the order they are tried. */
@@ -48,9 +47,13 @@ final class Rules {
     return new Sighting(wording, groups, words.find(wording));
   }
 
-  /** Returns what the first rule that holds says. */
-  Optional<String> verdict(Sighting message) {
-    return rules.stream().filter(rule -> rule.holds(message)).map(Rule::verdict).findFirst();
+  /** Returns what the rules that hold say, in their order, each once. */
+  List<String> verdicts(Sighting message) {
+    return rules.stream()
+        .filter(rule -> rule.holds(message))
+        .map(Rule::verdict)
+        .distinct()
+        .toList();
   }
 
   /** Returns whether a message has words in it that often mean that nothing is happening now. */

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How many dangers are heard, and how many false alarms that costs, on messages others wrote. */
@@ -21,12 +22,13 @@ class AcuteFiguresTests {
   private static final int PARTS = 5;
   private static final long SEED = 7;
 
-  private final Contents contents = Contents.builtIn();
+  private static final Contents CONTENTS = Contents.builtIn();
+  private static final AcuteWords WORDS = AcuteWords.read(CONTENTS);
 
   @Test
   void hears_the_dangers_it_has_learnt_from() {
     var figures =
-        Figures.of(AcuteWords.read(contents), AcuteMessages.read(AcuteMessages.DEVELOPMENT));
+        Figures.of(WORDS, AcuteMessages.read(AcuteMessages.DEVELOPMENT));
 
     assertThat(figures.recall()).as(figures.toString()).isGreaterThanOrEqualTo(0.98);
     assertThat(figures.falseAlarms()).as(figures.toString()).isLessThanOrEqualTo(0.02);
@@ -34,6 +36,7 @@ class AcuteFiguresTests {
 
   /** Each fifth of the set is judged by what was learnt without it. */
   @Test
+  @Tag("proof")
   void hears_dangers_in_words_it_has_not_learnt_from() {
     var messages = new ArrayList<>(AcuteMessages.read(AcuteMessages.DEVELOPMENT));
     Collections.shuffle(messages, new Random(SEED));
@@ -52,7 +55,7 @@ class AcuteFiguresTests {
     assumeThat(Files.exists(AcuteMessages.KEPT_ASIDE)).as("the half kept aside is here").isTrue();
 
     var figures =
-        Figures.of(AcuteWords.read(contents), AcuteMessages.read(AcuteMessages.KEPT_ASIDE));
+        Figures.of(WORDS, AcuteMessages.read(AcuteMessages.KEPT_ASIDE));
     System.out.println("acute, half kept aside: " + figures);
 
     assertThat(figures.recall()).as(figures.toString()).isGreaterThanOrEqualTo(0.98);
@@ -61,15 +64,14 @@ class AcuteFiguresTests {
 
   @Test
   void leaves_ordinary_questions_alone() {
-    var words = AcuteWords.read(contents);
     var questions =
-        contents.below("knowledge/questions", ".yaml").stream()
+        CONTENTS.below("knowledge/questions", ".yaml").stream()
             .flatMap(file -> YamlNode.read(file).entries().values().stream())
             .flatMap(section -> section.texts("questions").stream())
             .map(question -> new Example(question, Example.NONE))
             .toList();
 
-    var figures = Figures.of(words, questions);
+    var figures = Figures.of(WORDS, questions);
 
     assertThat(questions).hasSizeGreaterThan(1000);
     assertThat(figures.falseAlarms()).as(figures.toString()).isLessThanOrEqualTo(0.005);
@@ -83,8 +85,8 @@ class AcuteFiguresTests {
             .toList();
     Set<String> unseen = asked.stream().map(it -> it.message().strip()).collect(Collectors.toSet());
     var learnt =
-        Example.read(contents).stream().filter(it -> !unseen.contains(it.message())).toList();
-    return Figures.of(AcuteWords.read(contents, learnt), asked);
+        Example.read(CONTENTS).stream().filter(it -> !unseen.contains(it.message())).toList();
+    return Figures.of(AcuteWords.read(CONTENTS, learnt), asked);
   }
 
   private record Figures(int heard, int dangers, int falsely, int harmless) {
