@@ -27,8 +27,7 @@ class AcuteFiguresTests {
 
   @Test
   void hears_the_dangers_it_has_learnt_from() {
-    var figures =
-        Figures.of(WORDS, AcuteMessages.read(AcuteMessages.DEVELOPMENT));
+    var figures = Figures.of(WORDS, AcuteMessages.read(AcuteMessages.DEVELOPMENT));
 
     assertThat(figures.recall()).as(figures.toString()).isGreaterThanOrEqualTo(0.98);
     assertThat(figures.falseAlarms()).as(figures.toString()).isLessThanOrEqualTo(0.02);
@@ -54,8 +53,7 @@ class AcuteFiguresTests {
   void hears_the_dangers_of_the_half_kept_aside() {
     assumeThat(Files.exists(AcuteMessages.KEPT_ASIDE)).as("the half kept aside is here").isTrue();
 
-    var figures =
-        Figures.of(WORDS, AcuteMessages.read(AcuteMessages.KEPT_ASIDE));
+    var figures = Figures.of(WORDS, AcuteMessages.read(AcuteMessages.KEPT_ASIDE));
     System.out.println("acute, half kept aside: " + figures);
 
     assertThat(figures.recall()).as(figures.toString()).isGreaterThanOrEqualTo(0.98);
