@@ -2,6 +2,7 @@ package dk.fagfaelle.channel.web;
 
 import dk.fagfaelle.reply.Block;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * First things first, as it is pinned to the top of the page.
@@ -31,14 +32,17 @@ record Urgent(
    * Somebody to call by a tap.
    *
    * @param label who answers
-   * @param number the number as it is read; empty if it is not set
-   * @param address the number as a phone dials it
+   * @param number the number as it is read, or words where a workplace wrote none; empty if not set
+   * @param address the number as a phone dials it; empty if there is none to dial
    */
   record Call(String label, String number, String address) {
 
+    private static final Pattern NUMBER = Pattern.compile("\\d\\s?\\d\\s?\\d");
+
     /** Returns a contact as the page shows it. */
     static Call of(Block.Contact contact) {
-      return new Call(contact.label(), contact.number(), Markup.dial(contact.number()));
+      var address = NUMBER.matcher(contact.number()).find() ? Markup.dial(contact.number()) : "";
+      return new Call(contact.label(), contact.number(), address);
     }
   }
 }
