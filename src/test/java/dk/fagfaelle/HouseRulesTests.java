@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -33,17 +34,18 @@ class HouseRulesTests {
 
   /** Each library and the one package that may know it. */
   private static final Map<String, String> HOMES =
-      Map.of(
-          "org.apache.lucene..", "knowledge",
-          "org.tartarus.snowball..", "knowledge",
-          "org.apache.pdfbox..", "knowledge",
-          "org.apache.poi..", "knowledge",
-          "redis.clients..", "store",
-          "redis.embedded..", "store",
-          "org.yaml..", "content",
-          "picocli..", "channel",
-          "org.thymeleaf..", "channel",
-          "jakarta.servlet..", "channel");
+      Map.ofEntries(
+          entry("org.apache.lucene..", "knowledge"),
+          entry("org.tartarus.snowball..", "knowledge"),
+          entry("org.apache.pdfbox..", "knowledge"),
+          entry("org.apache.poi..", "knowledge"),
+          entry("redis.clients..", "store"),
+          entry("redis.embedded..", "store"),
+          entry("org.yaml..", "content"),
+          entry("picocli..", "channel"),
+          entry("org.thymeleaf..", "channel"),
+          entry("jakarta.servlet..", "channel"),
+          entry("org.springframework.security..", "channel"));
 
   @TestFactory
   Stream<DynamicTest> each_library_has_one_home() {

@@ -105,7 +105,9 @@ final class AnsweringConversation implements Conversation {
   private Reply replyTo(Turn turn, Press press) {
     return switch (press.action()) {
       case "helped", "not-helped" -> {
-        kept.log().thumb(press.value(), press.action().equals("helped"));
+        if (desk.knows(press.value())) {
+          kept.log().thumb(press.value(), press.action().equals("helped"));
+        }
         yield desk.noted(press.action());
       }
       case "forget" -> {

@@ -111,6 +111,11 @@ final class Desk {
         .map(card -> replies.redLine((Card) card, answers()));
   }
 
+  /** Tells whether there is a card, procedure or passage of this id. */
+  boolean knows(String id) {
+    return knowledge.library().passage(id).isPresent();
+  }
+
   /** Opens a card or procedure that somebody pressed. */
   Reply open(String id) {
     return knowledge

@@ -6,4 +6,11 @@ package dk.fagfaelle.conversation;
  * @param action what it means, as the name of an action
  * @param value what it is about
  */
-public record Press(String action, String value) implements Act {}
+public record Press(String action, String value) implements Act {
+
+  /** Without the value: what a browser sends could be anything. */
+  @Override
+  public String toString() {
+    return "Press[action of %d, value of %d characters]".formatted(action.length(), value.length());
+  }
+}

@@ -5,6 +5,7 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static java.util.stream.Collectors.toMap;
 
+import dk.fagfaelle.workplace.OwnersOnly;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -14,8 +15,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -82,11 +81,7 @@ final class RedisFolder {
 
   /** Makes the folder if it is not there, and closes it to everybody else. */
   void open() throws IOException {
-    Files.createDirectories(folder);
-    var view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
-    if (view != null) {
-      view.setPermissions(PosixFilePermissions.fromString("rwx------"));
-    }
+    var _ = OwnersOnly.folder(folder);
   }
 
   /**
@@ -141,6 +136,7 @@ final class RedisFolder {
         """
             .formatted(access.port(), access.password(), KEPT),
         UTF_8);
+    var _ = OwnersOnly.close(draft);
     Files.move(draft, folder.resolve(SETTINGS), ATOMIC_MOVE, REPLACE_EXISTING);
   }
 
@@ -164,11 +160,19 @@ final class RedisFolder {
     Files.deleteIfExists(folder.resolve(SETTINGS));
   }
 
-  /** Removes what a rewriting of the append-only file left behind when it was interrupted. */
+  /**
+   * Removes what a rewriting of the append-only file left behind when it was interrupted, and
+   * closes what an earlier version left open to others. No server may run.
+   */
   void sweep() throws IOException {
     try (var leftovers = Files.newDirectoryStream(folder, "temp-*")) {
       for (var leftover : leftovers) {
         Files.deleteIfExists(leftover);
+      }
+    }
+    try (var files = Files.newDirectoryStream(folder)) {
+      for (var file : files) {
+        var _ = OwnersOnly.close(file);
       }
     }
   }

@@ -1,5 +1,6 @@
 package dk.fagfaelle.store;
 
+import dk.fagfaelle.workplace.OwnersOnly;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -19,6 +20,10 @@ import redis.embedded.core.ExecutableProvider;
 final class RedisProcess {
 
   private static final Duration REPAIR = Duration.ofMinutes(1);
+
+  /** What the program after it writes nobody but its owner can read; it keeps its process id. */
+  private static final List<String> CLOSED =
+      List.of("/bin/sh", "-c", "umask 077; exec \"$0\" \"$@\"");
 
   private final RedisFolder folder;
   private final String executable;
@@ -63,7 +68,7 @@ final class RedisProcess {
   }
 
   private Process started(Path program, String... arguments) throws IOException {
-    var command = new ArrayList<String>();
+    var command = new ArrayList<>(OwnersOnly.isKnown(program) ? CLOSED : List.of());
     command.add(program.toString());
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command)
@@ -78,7 +83,7 @@ final class RedisProcess {
       return Path.of(executable).toAbsolutePath();
     }
     File into = folder.path().toFile();
-    return ExecutableProvider.newJarResourceProvider(into).get().toPath();
+    return OwnersOnly.close(ExecutableProvider.newJarResourceProvider(into).get().toPath());
   }
 
   private static String ending() {

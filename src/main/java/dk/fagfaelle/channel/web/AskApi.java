@@ -34,7 +34,14 @@ class AskApi {
   record Ask(
       @Nullable String question,
       @Nullable List<@Nullable String> context,
-      @Nullable String workplace) {}
+      @Nullable String workplace) {
+
+    /** Without the words, since Spring prints what it has read at some log levels. */
+    @Override
+    public String toString() {
+      return "Ask";
+    }
+  }
 
   /** Takes a question of at most 4,000 characters, and at most 20 before it. */
   @PostMapping(

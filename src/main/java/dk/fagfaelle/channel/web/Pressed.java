@@ -22,6 +22,12 @@ record Pressed(String action, String value, String label) {
         fields.getOrDefault("label", ""));
   }
 
+  /** Without what was sent, which could be anything. */
+  @Override
+  public String toString() {
+    return "Pressed";
+  }
+
   /** Tells whether the page offers something like it to press. */
   boolean isPossible() {
     return !action.isBlank()

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -16,9 +18,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Refuses what another site's page posts in a visitor's name. A browser says where a post comes
  * from in {@code Sec-Fetch-Site}; over plain HTTP it does not, and then {@code Origin} is compared.
  * An origin of {@code null} says nothing, since our own referrer policy hides it on plain forms;
- * there the strict cookie is what protects. Programs send neither header and are let through.
+ * there the strict cookie is what protects. Programs send neither header and are let through. It
+ * stands before the entry, so that no other site can log somebody in.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class SameOrigin extends OncePerRequestFilter {
 
   private static final Set<String> OURS = Set.of("same-origin", "none");

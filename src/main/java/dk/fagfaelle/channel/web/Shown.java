@@ -23,6 +23,12 @@ record Shown(
     List<Part> parts,
     List<Urgent> urgent) {
 
+  /** Without what was asked. */
+  @Override
+  public String toString() {
+    return "Shown[%s, %s]".formatted(anchor, kind);
+  }
+
   /** Tells whether the words of a turn may be repeated above this reply. */
   static boolean mayRepeat(Reply.Kind kind) {
     return switch (kind) {

@@ -1,10 +1,8 @@
 package dk.fagfaelle.channel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -14,7 +12,6 @@ import org.springframework.web.servlet.ModelAndView;
 final class Troubles {
 
   private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
-  private static final int FRAMES = 8;
 
   private final Views views;
 
@@ -28,9 +25,7 @@ final class Troubles {
    */
   @ExceptionHandler(RuntimeException.class)
   ModelAndView failed(RuntimeException failure, HttpServletRequest request) {
-    var cause = NestedExceptionUtils.getMostSpecificCause(failure);
-    var where = Stream.of(cause.getStackTrace()).limit(FRAMES).toList();
-    LOG.error("A turn on the page failed: {} at {}", cause.getClass().getName(), where);
+    LOG.error("A turn on the page failed: {}", QuietFailures.told(failure));
     return views.trouble(Trouble.FAILED, "", request);
   }
 }

@@ -1,5 +1,8 @@
 package dk.fagfaelle.knowledge.index;
 
+import static java.util.Objects.requireNonNull;
+
+import dk.fagfaelle.workplace.OwnersOnly;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -49,8 +52,8 @@ final class ClassifierFile {
    * Writes the classifier beside the place and then moves it there, so that no half file is read.
    */
   void write(Classifier classifier) throws IOException {
-    Files.createDirectories(path.toAbsolutePath().getParent());
-    var half = Files.createTempFile(path.toAbsolutePath().getParent(), "classifier", ".half");
+    var folder = OwnersOnly.folder(requireNonNull(path.toAbsolutePath().getParent()));
+    var half = OwnersOnly.close(Files.createTempFile(folder, "classifier", ".half"));
     try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(half)))) {
       out.writeInt(FORMAT);
       write(out, classifier.labels());

@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
 /** The page on a free port of this machine, with sample replies. */
@@ -55,10 +56,12 @@ final class RunningPage implements AutoCloseable {
 
   /** The page's own parts and nothing else of the house. */
   @EnableAutoConfiguration
+  @ComponentScan("dk.fagfaelle.channel.web.entry")
   @Import({
     AnswerCards.class,
     Page.class,
     Parts.class,
+    QuietFailures.class,
     SameOrigin.class,
     SecurityHeaders.class,
     Showing.class,
