@@ -1,95 +1,116 @@
 package dk.fagfaelle.knowledge.index;
 
 import dk.fagfaelle.knowledge.Question;
+import dk.fagfaelle.knowledge.language.Language;
+import dk.fagfaelle.knowledge.language.Wording;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
- * Blends what the words say with what the classifier says. The classifier's margins are counted
- * from the best one; passages it was not trained on (the workplace's procedures change too often
- * for that) stand or fall by their words. Earlier questions are put before the question and blended
- * in, so that a follow-up is understood and a change of subject is not held back.
+ * Blends what the words say with what the classifier says, each in its own scale. What rests on a
+ * section is raised by what speaks for that section. Passages the classifier was not trained on
+ * (the workplace's procedures change too often for that) stand or fall by their words. Earlier
+ * questions are put before the question and blended in, the more the less it says by itself, so
+ * that a follow-up is understood and a change of subject is not held back.
  */
 final class BlendedRanker implements Ranking.Ranker {
 
-  static final String OUTSIDE = "outside/";
   private static final int MOST = 40;
 
+  private final Language language;
   private final PassageIndex index;
   private final Classifier classifier;
+  private final Catalogue catalogue;
   private final RankingWeights weights;
 
-  BlendedRanker(PassageIndex index, Classifier classifier, RankingWeights weights) {
+  BlendedRanker(
+      Language language, PassageIndex index, Classifier classifier, RankingWeights weights) {
+    this.language = language;
     this.index = index;
     this.classifier = classifier;
+    this.catalogue = new Catalogue(index.passages(), classifier.labels());
     this.weights = weights;
   }
 
   @Override
   public Ranking rank(Question question) {
-    var matches = blended(question, text -> index.matches(text, weights.sign("asked")));
-    var margins = blended(question, classifier::margins);
-    var best = best(margins, false);
-    var outside = best(margins, true);
-    var scores = scores(matches, margins, best.getValue());
+    var wording = wording(question.text());
+    var heard = heard(question, wording);
+    var scores = scores(heard);
     var order =
-        scores.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
+        IntStream.range(0, scores.length)
+            .filter(passage -> scores[passage] > 0)
+            .boxed()
+            .sorted(Comparator.comparing((Integer passage) -> -scores[passage]))
             .limit(MOST)
-            .map(Map.Entry::getKey)
             .toList();
-    var words = order.isEmpty() ? 0 : index.coverage(question.text(), order.getFirst());
-    var signals = new Signals(best.getValue(), best.getValue() - outside.getValue(), words);
-    return new Ranking(order, outside.getKey(), signals);
+    var words = order.isEmpty() ? 0 : index.coverage(wording, order.getFirst());
+    var best = best(heard, catalogue.inside());
+    var outside = best(heard, catalogue.outside());
+    var signals =
+        new Signals(margin(heard, best), margin(heard, best) - margin(heard, outside), words);
+    return new Ranking(
+        order.stream().map(catalogue::id).toList(),
+        outside == Catalogue.NONE ? "" : catalogue.label(outside),
+        signals);
   }
 
-  private Map<String, Double> scores(
-      Map<String, Double> matches, Map<String, Double> margins, double best) {
-    var share = weights.sign("classifier");
-    var ids = new HashSet<>(matches.keySet());
-    margins.keySet().stream().filter(id -> !id.startsWith(OUTSIDE)).forEach(ids::add);
-    var scores = new HashMap<String, Double>();
-    for (var id : ids) {
-      var match = matches.getOrDefault(id, 0.0);
-      var behind =
-          margins.containsKey(id)
-              ? (margins.getOrDefault(id, best) - best) / weights.sign("margin")
-              : match - 1;
-      scores.put(id, share * behind + (1 - share) * match);
-    }
-    return scores;
+  private Wording wording(String text) {
+    return index.forgiven(language.wording(text));
   }
 
-  private Map<String, Double> blended(
-      Question question, Function<String, Map<String, Double>> scored) {
-    var alone = scored.apply(question.text());
+  private Evidence heard(Question question, Wording wording) {
+    var alone = evidence(wording);
     if (question.earlier().isEmpty()) {
       return alone;
     }
-    var together = scored.apply(String.join(" ", question.earlier()) + " " + question.text());
-    var share = weights.sign("earlier");
-    var blended = new HashMap<String, Double>();
-    Stream.concat(alone.keySet().stream(), together.keySet().stream())
-        .distinct()
-        .forEach(
-            id ->
-                blended.put(
-                    id,
-                    (1 - share) * alone.getOrDefault(id, 0.0)
-                        + share * together.getOrDefault(id, 0.0)));
-    return blended;
+    var together = String.join(" ", question.earlier()) + " " + question.text();
+    return alone.mixedWith(evidence(wording(together)), weights.sign("earlier"));
   }
 
-  private static Map.Entry<String, Double> best(Map<String, Double> margins, boolean isOutside) {
-    return margins.entrySet().stream()
-        .filter(entry -> entry.getKey().startsWith(OUTSIDE) == isOutside)
-        .max(Map.Entry.comparingByValue())
-        .orElse(Map.entry("", 0.0));
+  private Evidence evidence(Wording wording) {
+    return new Evidence(
+        index.matches(wording, weights.sign("asked")), classifier.margins(Features.of(wording)));
+  }
+
+  private float[] scores(Evidence heard) {
+    var share = weights.sign("classifier");
+    var margins = margins(heard);
+    var own = new float[catalogue.size()];
+    for (var passage = 0; passage < own.length; passage++) {
+      own[passage] = (float) (share * margins[passage] + (1 - share) * heard.match(passage));
+    }
+    var raised = own.clone();
+    for (var passage = 0; passage < own.length; passage++) {
+      var basis = catalogue.basisOf(passage);
+      if (basis != Catalogue.NONE) {
+        raised[passage] += (float) weights.sign("basis") * Math.max(0, own[basis]);
+      }
+    }
+    return raised;
+  }
+
+  /** Counted from the mean; a passage that was not trained on gets its words' part of the best. */
+  private float[] margins(Evidence heard) {
+    var mean = heard.meanMargin();
+    var span = (float) weights.sign("margin");
+    var best = (margin(heard, best(heard, catalogue.inside())) - mean) / span;
+    var margins = new float[catalogue.size()];
+    for (var passage = 0; passage < margins.length; passage++) {
+      var label = catalogue.labelOf(passage);
+      margins[passage] =
+          label == Catalogue.NONE
+              ? best * heard.match(passage)
+              : (heard.margin(label) - mean) / span;
+    }
+    return margins;
+  }
+
+  private static float margin(Evidence heard, int label) {
+    return label == Catalogue.NONE ? 0 : heard.margin(label);
+  }
+
+  private static int best(Evidence heard, IntStream labels) {
+    return labels.boxed().max(Comparator.comparing(heard::margin)).orElse(Catalogue.NONE);
   }
 }

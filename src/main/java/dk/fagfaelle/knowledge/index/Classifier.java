@@ -6,6 +6,7 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
+import dk.fagfaelle.knowledge.language.Language;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +25,11 @@ final class Classifier {
   private static final long SEED = 1;
   private static final float LEAST_WEIGHT = 1e-3f;
 
-  private final Features features;
   private final Vocabulary vocabulary;
   private final List<String> labels;
   private final Weights weights;
 
-  Classifier(Features features, Vocabulary vocabulary, List<String> labels, Weights weights) {
-    this.features = features;
+  Classifier(Vocabulary vocabulary, List<String> labels, Weights weights) {
     this.vocabulary = vocabulary;
     this.labels = List.copyOf(labels);
     this.weights = weights;
@@ -45,11 +44,12 @@ final class Classifier {
   record Example(String label, String text) {}
 
   /** Trains on examples; the same examples in the same order give the same classifier. */
-  static Classifier train(List<Example> examples, Features features) {
+  static Classifier train(List<Example> examples, Language language) {
     var labels = examples.stream().map(Example::label).distinct().toList();
     var numbers = new LinkedHashMap<String, Integer>();
     labels.forEach(label -> numbers.put(label, numbers.size()));
-    var counted = examples.stream().map(example -> features.of(example.text())).toList();
+    var counted =
+        examples.stream().map(example -> Features.of(language.wording(example.text()))).toList();
     var vocabulary = Vocabulary.of(counted);
     var problem = new Problem();
     problem.l = examples.size();
@@ -63,18 +63,17 @@ final class Classifier {
     var parameter = new Parameter(SolverType.MCSVM_CS, COST, PRECISION);
     parameter.setRandom(new Random(SEED));
     var model = Linear.train(problem, parameter);
-    return new Classifier(features, vocabulary, ordered(labels, model), weightsOf(model));
+    return new Classifier(vocabulary, ordered(labels, model), weightsOf(model));
   }
 
-  /** Returns how much a text is like each label; higher is more, and only the order matters. */
-  Map<String, Double> margins(String text) {
-    var sums = new float[labels.size()];
-    for (var feature : vocabulary.vector(features.of(text))) {
-      weights.add(feature.getIndex(), (float) feature.getValue(), sums);
-    }
-    var margins = new LinkedHashMap<String, Double>();
-    for (var i = 0; i < sums.length; i++) {
-      margins.put(labels.get(i), (double) sums[i]);
+  /**
+   * Returns how much a text is like each label, by the label's number; higher is more, and only the
+   * order matters.
+   */
+  float[] margins(Map<String, Double> features) {
+    var margins = new float[labels.size()];
+    for (var feature : vocabulary.vector(features)) {
+      weights.add(feature.getIndex(), (float) feature.getValue(), margins);
     }
     return margins;
   }

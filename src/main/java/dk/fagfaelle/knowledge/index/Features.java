@@ -1,6 +1,6 @@
 package dk.fagfaelle.knowledge.index;
 
-import dk.fagfaelle.knowledge.language.Language;
+import dk.fagfaelle.knowledge.language.Wording;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,22 +15,17 @@ final class Features {
   private static final double PIECE = 0.35;
   private static final int PIECE_LENGTH = 4;
 
-  private final Language language;
-
-  Features(Language language) {
-    this.language = language;
-  }
+  private Features() {}
 
   /** Returns how much there is of each feature in a text. */
-  Map<String, Double> of(String text) {
+  static Map<String, Double> of(Wording text) {
     var counts = new HashMap<String, Double>();
-    var mended = language.rewriting().rewrite(text).text();
-    language.parts(mended).forEach(part -> counts.merge("u" + part, 1.0, Double::sum));
-    var stems = language.stems(mended);
+    text.parts().forEach(part -> counts.merge("u" + part, 1.0, Double::sum));
+    var stems = text.stems();
     for (var i = 0; i + 1 < stems.size(); i++) {
       counts.merge("b" + stems.get(i) + " " + stems.get(i + 1), PAIR, Double::sum);
     }
-    for (var word : language.words(mended)) {
+    for (var word : text.words()) {
       var marked = "_" + word + "_";
       for (var i = 0; i + PIECE_LENGTH <= marked.length(); i++) {
         counts.merge("c" + marked.substring(i, i + PIECE_LENGTH), PIECE, Double::sum);

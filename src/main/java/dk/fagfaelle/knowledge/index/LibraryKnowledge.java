@@ -72,7 +72,7 @@ public final class LibraryKnowledge implements Knowledge {
   private static NotCovered notCovered(Library library, Ranking ranking, List<Passage> ranked) {
     var topics =
         library.outside().stream()
-            .filter(topic -> ranking.outside().equals(BlendedRanker.OUTSIDE + topic.id()))
+            .filter(topic -> ranking.outside().equals(Catalogue.OUTSIDE + topic.id()))
             .filter(_ -> ranking.signals().lead() < 0)
             .toList();
     var reason = topics.isEmpty() ? Reason.NOT_FOUND : Reason.OUTSIDE;

@@ -1,24 +1,26 @@
 package dk.fagfaelle.knowledge.index;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import dk.fagfaelle.knowledge.Passage;
 import dk.fagfaelle.knowledge.language.Language;
+import dk.fagfaelle.knowledge.language.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
@@ -28,88 +30,140 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  */
 final class PassageIndex {
 
-  private static final String ID = "id";
-  private static final int MOST_PASSAGES = 100;
-  private static final int MOST_QUESTIONS = 60;
+  private static final String NUMBER = "number";
 
+  private final List<Passage> passages;
   private final IndexSearcher searcher;
   private final QueryBuilder queries;
+  private final Spelling spelling;
+  private final int[] passageOf;
 
-  private PassageIndex(IndexSearcher searcher, QueryBuilder queries) {
+  private PassageIndex(
+      List<Passage> passages, IndexSearcher searcher, QueryBuilder queries, Spelling spelling)
+      throws IOException {
+    this.passages = List.copyOf(passages);
     this.searcher = searcher;
     this.queries = queries;
+    this.spelling = spelling;
+    this.passageOf = new int[searcher.getIndexReader().maxDoc()];
+    for (var leaf : searcher.getIndexReader().leaves()) {
+      var numbers = leaf.reader().getNumericDocValues(NUMBER);
+      for (var document = numbers.nextDoc(); document != NO_MORE_DOCS; ) {
+        passageOf[leaf.docBase + document] = (int) numbers.longValue();
+        document = numbers.nextDoc();
+      }
+    }
   }
 
-  /** Builds the index of passages. */
-  static PassageIndex of(Collection<Passage> passages, Language language, RankingWeights weights) {
+  /** Builds the index of passages, which are numbered as they stand. */
+  static PassageIndex of(List<Passage> passages, Language language, RankingWeights weights) {
     var directory = new ByteBuffersDirectory();
     var analyzer =
         new PerFieldAnalyzerWrapper(
             language.whole(),
             Map.of(QueryBuilder.PARTS, language.split(), QueryBuilder.ASKED, language.split()));
     try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-      for (var passage : passages) {
-        writer.addDocument(documentOf(passage));
+      for (var number = 0; number < passages.size(); number++) {
+        var passage = passages.get(number);
+        writer.addDocument(numbered(documentOf(passage), number));
         for (var question : passage.questions()) {
           var asked = new Document();
-          asked.add(new StringField(ID, passage.id(), Store.YES));
           asked.add(new TextField(QueryBuilder.ASKED, question, Store.NO));
-          writer.addDocument(asked);
+          writer.addDocument(numbered(asked, number));
         }
       }
+      writer.forceMerge(1);
+      writer.commit();
+      var searcher = new IndexSearcher(DirectoryReader.open(directory));
+      searcher.setQueryCache(null);
+      var queries = new QueryBuilder(weights, searcher.getIndexReader());
+      var spelling =
+          new Spelling(searcher.getIndexReader(), QueryBuilder.PARTS, language::isForgiving);
+      return new PassageIndex(passages, searcher, queries, spelling);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    var searcher = searcherOf(directory);
-    return new PassageIndex(
-        searcher, new QueryBuilder(language, weights, searcher.getIndexReader()));
+  }
+
+  /** Returns the passages, in the order of their numbers. */
+  List<Passage> passages() {
+    return passages;
+  }
+
+  /** Returns a question in words that the passages hold, as far as its spelling may be forgiven. */
+  Wording forgiven(Wording question) {
+    return spelling.forgiven(question);
   }
 
   /**
-   * Returns how well passages match a question by their words, the best at 1; those that match not
-   * at all are left out.
+   * Returns how well each passage matches a question by its words, the best at 1 and those that
+   * match not at all at 0.
+   *
+   * @param askedWeight how much the nearest question that people ask counts beside the passage
    */
-  Map<String, Double> matches(String question, double askedWeight) {
-    var byText = normed(scores(queries.forPassages(question), MOST_PASSAGES));
-    var byAsked = normed(scores(queries.forAsked(question), MOST_QUESTIONS));
-    var sum = new HashMap<>(byText);
-    byAsked.forEach((id, score) -> sum.merge(id, score * askedWeight, Double::sum));
-    return normed(sum);
+  float[] matches(Wording question, double askedWeight) {
+    var matches = normed(scores(queries.forPassages(question)));
+    var asked = normed(scores(queries.forAsked(question)));
+    for (var passage = 0; passage < matches.length; passage++) {
+      matches[passage] += (float) askedWeight * asked[passage];
+    }
+    return normed(matches);
   }
 
   /** Returns how large a part of a question's words, by how rare they are, a passage holds. */
-  double coverage(String question, String passage) {
-    return queries.coverage(
-        question, term -> !scores(queries.inPassage(term, passage), 1).isEmpty());
+  double coverage(Wording question, int passage) {
+    var total = 0.0;
+    var held = 0.0;
+    for (var stem : new LinkedHashSet<>(question.stems())) {
+      var rarity = queries.rarity(stem);
+      total += rarity;
+      held += scores(queries.ofPart(stem))[passage] > 0 ? rarity : 0;
+    }
+    return total == 0 ? 0 : held / total;
   }
 
-  private Map<String, Double> scores(Query query, int most) {
+  /** Returns the score of each passage's best document. */
+  private float[] scores(Query query) {
     try {
-      var best = new LinkedHashMap<String, Double>();
-      var found = searcher.search(query, most);
-      var stored = searcher.storedFields();
-      for (var hit : found.scoreDocs) {
-        var id = stored.document(hit.doc, Set.of(ID)).get(ID);
-        best.merge(id, (double) hit.score, Math::max);
+      var scores = new float[passages.size()];
+      var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+      for (var leaf : searcher.getIndexReader().leaves()) {
+        var scorer = weight.scorer(leaf);
+        if (scorer == null) {
+          continue;
+        }
+        var documents = scorer.iterator();
+        while (documents.nextDoc() != NO_MORE_DOCS) {
+          var passage = passageOf[leaf.docBase + documents.docID()];
+          scores[passage] = Math.max(scores[passage], scorer.score());
+        }
       }
-      return best;
+      return scores;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Map<String, Double> normed(Map<String, Double> scores) {
-    var best = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
-    var normed = new HashMap<String, Double>();
-    scores.forEach((id, score) -> normed.put(id, score / best));
-    return normed;
+  private static float[] normed(float[] scores) {
+    var best = 0f;
+    for (var score : scores) {
+      best = Math.max(best, score);
+    }
+    for (var i = 0; i < scores.length && best > 0; i++) {
+      scores[i] /= best;
+    }
+    return scores;
+  }
+
+  private static Document numbered(Document document, int number) {
+    document.add(new NumericDocValuesField(NUMBER, number));
+    return document;
   }
 
   private static Document documentOf(Passage passage) {
     var document = new Document();
     var questions = String.join("\n", passage.questions());
     var keywords = String.join("\n", passage.keywords());
-    document.add(new StringField(ID, passage.id(), Store.YES));
     document.add(new TextField("title", passage.title(), Store.NO));
     document.add(new TextField("questions", questions, Store.NO));
     document.add(new TextField("keywords", keywords, Store.NO));
@@ -120,13 +174,5 @@ final class PassageIndex {
     var everything = String.join("\n", passage.title(), passage.text(), questions, keywords);
     document.add(new TextField(QueryBuilder.PARTS, everything, Store.NO));
     return document;
-  }
-
-  private static IndexSearcher searcherOf(ByteBuffersDirectory directory) {
-    try {
-      return new IndexSearcher(DirectoryReader.open(directory));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -44,17 +44,17 @@ final class ShelfBuilder {
         library.passages().values().stream().sorted(Comparator.comparing(Passage::id)).toList();
     var index = PassageIndex.of(passages, language, weights);
     var classifier = classifierOf(examplesOf(library, passages));
-    return new Shelf(library, new BlendedRanker(index, classifier, weights));
+    return new Shelf(library, new BlendedRanker(language, index, classifier, weights));
   }
 
   private Classifier classifierOf(List<Example> examples) {
-    var features = new Features(language);
-    var name = UUID.nameUUIDFromBytes(examples.toString().getBytes(StandardCharsets.UTF_8));
+    var name =
+        UUID.nameUUIDFromBytes((language.hash() + examples).getBytes(StandardCharsets.UTF_8));
     var file = new ClassifierFile(cache.resolve("classifier-" + name + ".bin"));
-    return file.read(features)
+    return file.read()
         .orElseGet(
             () -> {
-              var trained = Classifier.train(examples, features);
+              var trained = Classifier.train(examples, language);
               try {
                 file.write(trained);
               } catch (IOException e) {
@@ -80,7 +80,7 @@ final class ShelfBuilder {
       sentencesOf(passage.text()).forEach(it -> examples.add(new Example(passage.id(), it)));
     }
     for (var topic : library.outside()) {
-      var label = BlendedRanker.OUTSIDE + topic.id();
+      var label = Catalogue.OUTSIDE + topic.id();
       examples.add(new Example(label, topic.title()));
       topic.questions().forEach(it -> examples.add(new Example(label, it)));
     }

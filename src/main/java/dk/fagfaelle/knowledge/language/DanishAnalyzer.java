@@ -9,9 +9,8 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.compound.DictionaryCompoundWordTokenFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
-import org.apache.lucene.analysis.miscellaneous.ScandinavianNormalizationFilter;
+import org.apache.lucene.analysis.no.NorwegianNormalizationFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -30,24 +29,21 @@ final class DanishAnalyzer extends Analyzer {
       Pattern.compile("(?:\\u00A7+|\\bparagraf|\\bpar\\.)\\s*(\\d+)\\s*([a-z]\\b)?");
   private static final Pattern HYPHEN_IN_WORD =
       Pattern.compile("(?<=\\p{L})[-\\u2010\\u2011](?=[\\p{L}\\d])");
-  private static final int SHORTEST_COMPOUND = 7;
-  private static final int SHORTEST_PART = 3;
-  private static final int LONGEST_PART = 15;
 
   private final CharArraySet stopWords;
-  private final CharArraySet parts;
+  private final Compounds compounds;
   private final boolean isStemmed;
 
   /**
    * Takes what it must know.
    *
    * @param stopWords words that say nothing
-   * @param parts what compounds are made of; none if they are to stay whole
+   * @param compounds what compounds are made of
    * @param isStemmed whether endings are cut off
    */
-  DanishAnalyzer(Set<String> stopWords, Set<String> parts, boolean isStemmed) {
+  DanishAnalyzer(Set<String> stopWords, Compounds compounds, boolean isStemmed) {
     this.stopWords = new CharArraySet(stopWords, true);
-    this.parts = new CharArraySet(parts, true);
+    this.compounds = compounds;
     this.isStemmed = isStemmed;
   }
 
@@ -61,13 +57,9 @@ final class DanishAnalyzer extends Analyzer {
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer words = new StandardTokenizer();
     TokenStream stream = new LowerCaseFilter(words);
-    stream = new ScandinavianNormalizationFilter(stream);
+    stream = new NorwegianNormalizationFilter(stream);
     stream = new StopFilter(stream, stopWords);
-    if (!parts.isEmpty()) {
-      stream =
-          new DictionaryCompoundWordTokenFilter(
-              stream, parts, SHORTEST_COMPOUND, SHORTEST_PART, LONGEST_PART, true);
-    }
+    stream = new CompoundFilter(stream, compounds);
     if (isStemmed) {
       stream = new SnowballFilter(stream, new DanishStemmer());
       stream = new RemoveDuplicatesTokenFilter(stream);

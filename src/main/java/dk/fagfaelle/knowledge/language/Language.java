@@ -1,5 +1,6 @@
 package dk.fagfaelle.knowledge.language;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dk.fagfaelle.content.Contents;
@@ -9,24 +10,32 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.UUID;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** What is known of the language of the field, from {@code knowledge/language}. Safe to share. */
 public final class Language {
 
+  private static final Compounds NO_COMPOUNDS = new Compounds(Set.of(), Set.of());
+
   private final Analyzer whole;
   private final Analyzer split;
   private final Analyzer exact;
   private final Rewriting rewriting;
   private final Set<String> unforgiving;
+  private final String hash;
 
   private Language(
-      Set<String> stopWords, Set<String> parts, Rewriting rewriting, Set<String> drugs) {
-    this.whole = new DanishAnalyzer(stopWords, Set.of(), true);
-    this.split = new DanishAnalyzer(stopWords, parts, true);
-    this.exact = new DanishAnalyzer(stopWords, Set.of(), false);
+      String hash,
+      Set<String> stopWords,
+      Compounds compounds,
+      Rewriting rewriting,
+      Set<String> drugs) {
+    this.hash = hash;
+    this.whole = new DanishAnalyzer(stopWords, NO_COMPOUNDS, true);
+    this.split = new DanishAnalyzer(stopWords, compounds, true);
+    this.exact = new DanishAnalyzer(stopWords, NO_COMPOUNDS, false);
     this.rewriting = rewriting;
     this.unforgiving =
         drugs.stream().flatMap(drug -> tokens(whole, drug).stream()).collect(toUnmodifiableSet());
@@ -36,19 +45,22 @@ public final class Language {
   public static Language read(Contents contents) {
     var stopWords = YamlNode.read(contents.file("knowledge/language/stopwords.yaml"));
     var compounds = YamlNode.read(contents.file("knowledge/language/compounds.yaml"));
-    var exceptions = new TreeSet<>(compounds.texts("exceptions"));
-    var parts =
-        compounds.texts("parts").stream()
-            .filter(part -> !exceptions.contains(part))
-            .collect(toUnmodifiableSet());
     var stopSet = stopWords.items().stream().map(YamlNode::text).collect(toUnmodifiableSet());
-    var exact = new DanishAnalyzer(Set.of(), Set.of(), false);
+    var exact = new DanishAnalyzer(Set.of(), NO_COMPOUNDS, false);
     var drugs = YamlNode.read(contents.file("knowledge/language/drugs.yaml"));
+    var files = contents.below("knowledge/language", ".yaml").toString();
     return new Language(
+        UUID.nameUUIDFromBytes(files.getBytes(UTF_8)).toString(),
         stopSet,
-        parts,
+        new Compounds(
+            normal(exact, compounds.texts("parts")), normal(exact, compounds.texts("exceptions"))),
         Rewriting.read(contents, text -> tokens(exact, text)),
         drugs.items().stream().map(YamlNode::text).collect(toUnmodifiableSet()));
+  }
+
+  /** Returns what names this knowledge of the language and no other. */
+  public String hash() {
+    return hash;
   }
 
   /** Returns the analysis of texts: stems, compounds whole. */
@@ -84,6 +96,28 @@ public final class Language {
   /** Returns how questions are put into the words of the field. */
   public Rewriting rewriting() {
     return rewriting;
+  }
+
+  /** Returns a text as it is compared, put into the words of the field. */
+  public Wording wording(String text) {
+    var rewritten = rewriting.rewrite(text);
+    var mended = rewritten.text();
+    return new Wording(
+        words(mended),
+        stems(mended),
+        parts(mended),
+        stems(rewritten.same()),
+        stems(rewritten.related()));
+  }
+
+  private List<String> stems(List<String> phrases) {
+    return phrases.stream().flatMap(phrase -> stems(phrase).stream()).distinct().toList();
+  }
+
+  private static Set<String> normal(Analyzer analyzer, List<String> words) {
+    return words.stream()
+        .flatMap(word -> tokens(analyzer, word).stream())
+        .collect(toUnmodifiableSet());
   }
 
   private static List<String> tokens(Analyzer analyzer, String text) {
