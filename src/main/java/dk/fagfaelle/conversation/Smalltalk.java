@@ -30,7 +30,9 @@ final class Smalltalk {
     return Optional.ofNullable(kinds.get(bare(utterance)));
   }
 
+  /** Words alone; of an utterance without any, the signs it is made of. */
   private static String bare(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    var words = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return words.isEmpty() ? text.strip() : words;
   }
 }
