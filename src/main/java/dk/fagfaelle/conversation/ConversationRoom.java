@@ -8,6 +8,7 @@ import dk.fagfaelle.safety.PersonalData;
 import dk.fagfaelle.safety.RedLines;
 import dk.fagfaelle.workplace.Facts;
 import dk.fagfaelle.workplace.Workplace;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,8 +41,8 @@ class ConversationRoom {
   }
 
   @Bean
-  Conversation conversation(Guards guards, Desk desk, Kept kept) {
-    return new AnsweringConversation(guards, desk, kept);
+  Conversation conversation(Guards guards, Desk desk, Kept kept, MeterRegistry meters) {
+    return new MeteredConversation(new AnsweringConversation(guards, desk, kept), meters);
   }
 
   @Bean

@@ -71,6 +71,12 @@ class KnowledgeRoom {
     return new ProcedureDesk((LibraryKnowledge) knowledge, reader, watched);
   }
 
+  /** Stands as {@code knowledge} in health, and readiness waits for it. */
+  @Bean
+  KnowledgeHealth knowledgeHealthIndicator(Knowledge knowledge) {
+    return new KnowledgeHealth(knowledge);
+  }
+
   @Bean
   DocumentDraft documentDraft(Contents contents) {
     return new ProcedureDraft(contents)::of;

@@ -31,6 +31,7 @@ final class RunningPage implements AutoCloseable {
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--spring.main.banner-mode=off",
+                "--management.endpoint.health.validate-group-membership=false",
                 "--logging.level.root=warn"));
   }
 
