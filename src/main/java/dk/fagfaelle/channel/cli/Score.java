@@ -50,9 +50,14 @@ final class Score {
     ranks.forEach(
         (group, found) ->
             lines.add(
-                "%-24s n=%3d hit1=%.3f hit3=%.3f hit5=%.3f"
-                    .formatted(
-                        group, found.size(), share(found, 1), share(found, 3), share(found, 5))));
+                String.format(
+                    Locale.ROOT,
+                    "%-24s n=%3d hit1=%.3f hit3=%.3f hit5=%.3f",
+                    group,
+                    found.size(),
+                    share(found, 1),
+                    share(found, 3),
+                    share(found, 5))));
     verdicts.forEach(
         (group, found) ->
             lines.add(

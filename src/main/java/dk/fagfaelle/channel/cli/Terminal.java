@@ -1,5 +1,6 @@
 package dk.fagfaelle.channel.cli;
 
+import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -8,22 +9,39 @@ import picocli.CommandLine;
 /** Runs one command and ends. Settings that begin with {@code --fagfaelle.} go to the program. */
 public final class Terminal {
 
-  private static final Set<String> COMMANDS =
-      Set.of("ask", "eval", "check", "import", "gaps", "forget");
-  private static final List<String> HELP = List.of("--help", "-h", "help");
+  private static final Set<String> HELP = Set.of("--help", "-h");
 
   private final Class<?> program;
+  private final PrintWriter out;
+  private final PrintWriter err;
 
-  /** Takes the program's main class, which tells Spring what it is made of. */
+  /** Takes the program's main class, and writes to the terminal it was started in. */
   public Terminal(Class<?> program) {
-    this.program = program;
+    var line = new CommandLine(new FagfaelleCommand());
+    this(program, line.getOut(), line.getErr());
   }
 
-  /** Returns whether a command is asked for, and not the assistant itself. */
+  /**
+   * Takes what to run and where to write.
+   *
+   * @param program the main class, which tells Spring what the program is made of
+   * @param out where answers go
+   * @param err where it is told what went wrong
+   */
+  public Terminal(Class<?> program, PrintWriter out, PrintWriter err) {
+    this.program = program;
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * Returns whether a command is asked for, and not the assistant itself. A word that is no command
+   * is asked for too, so that a slip of the finger is told and does not start the assistant.
+   */
   public static boolean isAskedBy(String[] args) {
     return words(args).stream()
         .findFirst()
-        .filter(word -> COMMANDS.contains(word) || HELP.contains(word))
+        .filter(word -> !word.startsWith("-") || HELP.contains(word))
         .isPresent();
   }
 
@@ -41,7 +59,10 @@ public final class Terminal {
       line.addSubcommand("import", new ImportCommand(furnished));
       line.addSubcommand("gaps", new GapsCommand(furnished));
       line.addSubcommand("forget", new ForgetCommand(furnished));
-      return line.setExecutionExceptionHandler(new CommandFaults())
+      return line.setOut(out)
+          .setErr(err)
+          .setExecutionExceptionHandler(new CommandFaults())
+          .setParameterExceptionHandler(new CommandSlips())
           .execute(words(args).toArray(String[]::new));
     }
   }
