@@ -2,6 +2,7 @@ package dk.fagfaelle.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +80,8 @@ public interface Contents {
     try {
       return new ContentFile(
           root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+    } catch (CharacterCodingException _) {
+      throw new ContentException(Fault.of(file.toString(), 1, "file-not-utf8"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,8 @@
 package dk.fagfaelle.content;
 
 import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,6 +108,16 @@ public final class YamlNode {
   /** Returns the text under a key, or what is given if the key is not there. */
   public String text(String key, String otherwise) {
     return find(key).map(YamlNode::text).orElse(otherwise);
+  }
+
+  /** Returns the ISO date under a key that must be there. */
+  public String date(String key) {
+    var date = text(key);
+    try {
+      return LocalDate.parse(date).toString();
+    } catch (DateTimeParseException _) {
+      throw at(key).fault("date-expected", key, date);
+    }
   }
 
   /** Returns the items of the list here. */

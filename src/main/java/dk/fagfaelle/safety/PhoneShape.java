@@ -68,7 +68,7 @@ final class PhoneShape {
               && isMonth(groups.get(1))
               && isDay(groups.get(2));
       case "2222" -> isStepwise(groups) || isTwoTimesOrDates(groups, gaps);
-      default -> false;
+      case String _ -> false;
     };
   }
 

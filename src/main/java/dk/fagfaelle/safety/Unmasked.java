@@ -105,11 +105,11 @@ final class Unmasked {
   }
 
   private static boolean isInvisible(int point) {
-    return switch (Character.getType(point)) {
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
-      case Character.CONTROL -> !Character.isWhitespace(point);
-      default -> false;
-    };
+    var type = Character.getType(point);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT
+        || (type == Character.CONTROL && !Character.isWhitespace(point));
   }
 
   private static int[] grown(int[] places, int needed) {

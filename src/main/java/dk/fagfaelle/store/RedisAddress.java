@@ -93,7 +93,7 @@ record RedisAddress(
     return switch (suffix) {
       case "-sentinel" -> Kind.SENTINEL;
       case "-cluster" -> Kind.CLUSTER;
-      default -> Kind.SINGLE;
+      case String _ -> Kind.SINGLE;
     };
   }
 

@@ -87,15 +87,28 @@ public final class Facts {
     item.allowOnly(
         "key", "value", "unset", "meaning", "scope", "level", "source", "section", "checked",
         "note");
-    var isLocal = item.text("scope").equals("local");
-    return new Fact(
-        item.text("key"),
-        isLocal ? item.text("unset") : item.text("value"),
-        item.text("meaning"),
-        isLocal,
-        item.text("level", "local"),
-        item.text("source", ""),
-        item.text("checked", ""),
-        item.text("note", ""));
+    return switch (item.text("scope")) {
+      case "local" ->
+          new Fact(
+              item.text("key"),
+              item.text("unset"),
+              item.text("meaning"),
+              true,
+              "local",
+              "",
+              "",
+              "");
+      case "national" ->
+          new Fact(
+              item.text("key"),
+              item.text("value"),
+              item.text("meaning"),
+              false,
+              item.text("level"),
+              item.text("source"),
+              item.date("checked"),
+              item.text("note", ""));
+      case String other -> throw item.at("scope").fault("value-unknown", other, "local, national");
+    };
   }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -17,12 +19,22 @@ class FaultWordsTests {
 
   @Test
   void every_fault_has_words_for_what_is_wrong_and_what_to_do() throws IOException {
-    var words = YamlNode.read(Contents.builtIn().file("bot/texts/faults.yaml")).entries();
+    var words = words();
     var told = told();
 
     assertThat(told).as("the test sees the code").contains("file-missing", "key-missing");
     assertThat(words.keySet()).containsAll(told.stream().map(key -> "fault." + key).toList());
-    assertThat(words.values()).allMatch(text -> text.text().matches(".+[.] .+[.]"));
+    assertThat(words.values()).allMatch(text -> text.matches(".+[.] .+[.]"));
+  }
+
+  /** The words for faults, wherever in the texts they stand. */
+  private static Map<String, String> words() {
+    var words = new TreeMap<String, String>();
+    for (var file : Contents.builtIn().below("bot/texts", ".yaml")) {
+      YamlNode.read(file).entries().forEach((key, text) -> words.put(key, text.text()));
+    }
+    words.keySet().removeIf(key -> !key.startsWith("fault."));
+    return words;
   }
 
   private static Set<String> told() throws IOException {

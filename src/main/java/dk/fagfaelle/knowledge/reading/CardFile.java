@@ -54,7 +54,7 @@ final class CardFile {
         head.text("title"),
         kindOf(head),
         SourcesFile.levelOf(head),
-        head.at("citations").items().stream().map(item -> citationOf(item, sources)).toList(),
+        citationsOf(head, sources),
         head.texts("audience"),
         head.texts("questions"),
         head.texts("keywords"),
@@ -62,10 +62,18 @@ final class CardFile {
         head.text("flow", ""),
         head.text("evidence", ""),
         head.texts("cautions"),
-        head.text("valid_from"),
-        head.text("next_review"),
+        head.date("valid_from"),
+        head.date("next_review"),
         head.text("owner"),
         markdown.body());
+  }
+
+  private static List<Citation> citationsOf(YamlNode head, Map<String, Source> sources) {
+    var citations = head.at("citations").items();
+    if (citations.isEmpty()) {
+      throw head.at("citations").fault("citations-empty");
+    }
+    return citations.stream().map(item -> citationOf(item, sources)).toList();
   }
 
   /** Reads a citation, and refuses one of a section that is not there. */

@@ -1,12 +1,17 @@
 package dk.fagfaelle.knowledge.reading;
 
+import static java.util.stream.Collectors.toMap;
+
 import dk.fagfaelle.content.ContentCheck;
 import dk.fagfaelle.content.Contents;
 import dk.fagfaelle.content.Fault;
+import dk.fagfaelle.content.YamlNode;
+import dk.fagfaelle.knowledge.Source;
 import dk.fagfaelle.workplace.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Checks sources, cards, questions and subjects outside, one by one and side by side. */
@@ -24,6 +29,27 @@ class KnowledgeCheck implements ContentCheck {
       faults.addAll(typed.isEmpty() ? TypedFacts.in(file) : List.of());
     }
     faults.addAll(ContentCheck.faultsOf(() -> sourcesOfFacts(contents, faults)));
+    faults.addAll(ContentCheck.faultsOf(() -> sectionsAsked(contents, faults)));
+    return faults;
+  }
+
+  /** Questions of a section that is not there would be read and never found. */
+  private static List<Fault> sectionsAsked(Contents contents, List<Fault> faults) {
+    var sources = SourcesFile.read(contents).stream().collect(toMap(Source::id, it -> it));
+    for (var file : contents.below("knowledge/questions", ".yaml")) {
+      var source = Optional.ofNullable(sources.get(file.name()));
+      YamlNode.read(file).entries().entrySet().stream()
+          .filter(asked -> source.flatMap(it -> it.section(asked.getKey())).isEmpty())
+          .map(
+              asked ->
+                  Fault.of(
+                      file.path(),
+                      asked.getValue().line(),
+                      "section-unknown",
+                      asked.getKey(),
+                      file.name()))
+          .forEach(faults::add);
+    }
     return faults;
   }
 

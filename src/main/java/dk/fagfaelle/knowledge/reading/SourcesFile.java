@@ -6,6 +6,7 @@ import dk.fagfaelle.knowledge.Level;
 import dk.fagfaelle.knowledge.Section;
 import dk.fagfaelle.knowledge.Source;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Reads {@code knowledge/sources.yaml}. */
@@ -14,9 +15,14 @@ final class SourcesFile {
   private SourcesFile() {}
 
   static List<Source> read(Contents contents) {
-    return YamlNode.read(contents.file("knowledge/sources.yaml")).items().stream()
-        .map(SourcesFile::sourceOf)
-        .toList();
+    var sources = new LinkedHashMap<String, Source>();
+    for (var item : YamlNode.read(contents.file("knowledge/sources.yaml")).items()) {
+      var source = sourceOf(item);
+      if (sources.put(source.id(), source) != null) {
+        throw item.fault("id-twice", source.id());
+      }
+    }
+    return List.copyOf(sources.values());
   }
 
   /** Returns the level that stands under {@code level}. */
@@ -41,7 +47,7 @@ final class SourcesFile {
         item.text("year", ""),
         levelOf(item),
         item.text("address", ""),
-        item.text("checked"),
+        item.date("checked"),
         item.text("status", ""),
         item.items("sections").stream().map(SourcesFile::sectionOf).toList());
   }
