@@ -75,6 +75,8 @@ class HouseRulesTests {
                 .areNotAnnotatedWith("picocli.CommandLine$Option")
                 .and()
                 .areNotAnnotatedWith("picocli.CommandLine$Parameters")
+                .and()
+                .areNotAnnotatedWith("picocli.CommandLine$Spec")
                 .should()
                 .haveModifier(FINAL)),
         test(

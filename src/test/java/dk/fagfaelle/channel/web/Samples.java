@@ -69,7 +69,7 @@ final class Samples {
         level,
         say(level + "-title"),
         say(level + "-text"),
-        "level." + (level.equals("promising") ? "promising-practice" : level),
+        level.equals("promising") ? "promising-practice" : level,
         List.of(cited("")),
         "",
         List.of(),
