@@ -71,8 +71,9 @@ final class AnsweringConversation implements Conversation {
     if (text.isBlank()) {
       return desk.help();
     }
-    if (isStopped(text)) {
-      return desk.stopped(guards.personal().judge(text));
+    var personal = guards.personal().judge(text);
+    if (personal.isStopped()) {
+      return desk.stopped(personal);
     }
     var smalltalk = desk.smalltalk(text);
     if (smalltalk.isPresent()) {
@@ -82,9 +83,8 @@ final class AnsweringConversation implements Conversation {
     var question = new Question(guards.personal().redact(text), earlier(turn));
     var reply = redLine.orElseGet(() -> desk.answer(question));
     keep(turn, question.text(), reply);
-    var judgement = guards.personal().judge(text);
-    return judgement.isWarned()
-        ? above(new Notice(Tone.CAUTION, desk.warning(judgement)), reply)
+    return personal.isWarned()
+        ? above(new Notice(Tone.CAUTION, desk.warning(personal)), reply)
         : reply;
   }
 
