@@ -7,6 +7,7 @@ import dk.fagfaelle.safety.AcuteWords;
 import dk.fagfaelle.safety.PersonalData;
 import dk.fagfaelle.safety.RedLines;
 import dk.fagfaelle.workplace.Facts;
+import dk.fagfaelle.workplace.Home;
 import dk.fagfaelle.workplace.Workplace;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -23,9 +24,9 @@ class ConversationRoom {
   }
 
   @Bean
-  Guards guards(Contents contents, Workplace workplace) {
+  Guards guards(Contents contents, Workplace workplace, Home home) {
     return new Guards(
-        AcuteWords.read(contents),
+        AcuteWords.read(contents, home.cache()),
         PersonalData.read(contents, workplace.facts().values()),
         RedLines.read(contents));
   }

@@ -1,6 +1,7 @@
 package dk.fagfaelle.safety;
 
 import dk.fagfaelle.content.Contents;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +31,27 @@ public final class AcuteWords {
   /** Reads the texts, rules and examples below {@code bot/acute}, and learns from the examples. */
   public static AcuteWords read(Contents contents) {
     return read(contents, Example.read(contents));
+  }
+
+  /**
+   * Reads the same, and keeps what was learnt, so that the next start need not learn it again.
+   *
+   * @param cache the folder where it is kept
+   */
+  public static AcuteWords read(Contents contents, Path cache) {
+    var examples = Example.read(contents);
+    var triggers = contents.file(TRIGGERS);
+    var rules = Rules.read(triggers, "text", Vocabulary.of(examples));
+    var file = LearntFile.of(cache, triggers.text() + examples);
+    var judgement =
+        file.read(rules)
+            .orElseGet(
+                () -> {
+                  var learnt = Judgement.learn(examples, rules);
+                  file.write(learnt);
+                  return learnt;
+                });
+    return new AcuteWords(AcuteTexts.read(contents), rules, judgement);
   }
 
   /** Reads the texts and rules, and learns from the given examples only. */

@@ -3,7 +3,6 @@ package dk.fagfaelle.safety;
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
 import de.bwaldvogel.liblinear.Linear;
-import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
@@ -11,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * A linear classifier: each feature of a message speaks for or against a label. Trained on the same
@@ -22,11 +22,20 @@ final class Classifier {
   private static final double EPS = 0.05;
 
   private final Map<String, Integer> places;
-  private final Model model;
+  private final int[] labels;
+  private final float[] weights;
 
-  private Classifier(Map<String, Integer> places, Model model) {
-    this.places = places;
-    this.model = model;
+  /**
+   * Takes what was learnt.
+   *
+   * @param places each feature's place, counted from 1
+   * @param labels the labels in the order of the weights
+   * @param weights place after place: one weight for the first of two labels, else one for each
+   */
+  Classifier(Map<String, Integer> places, int[] labels, float[] weights) {
+    this.places = Map.copyOf(places);
+    this.labels = labels.clone();
+    this.weights = weights.clone();
   }
 
   /**
@@ -49,12 +58,17 @@ final class Classifier {
     var parameter = new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, strictness, EPS);
     parameter.setRandom(new Random(SEED));
     Linear.disableDebugOutput();
-    return new Classifier(Map.copyOf(places), Linear.train(problem, parameter));
+    var model = Linear.train(problem, parameter);
+    return new Classifier(places, model.getLabels(), floats(model.getFeatureWeights()));
   }
 
   /** Returns the label that the features speak for most. */
   int label(Map<String, Double> features) {
-    return (int) Linear.predict(model, vector(features, places));
+    var sums = sums(features);
+    if (sums.length == 1) {
+      return sums[0] > 0 ? labels[0] : labels[1];
+    }
+    return labels[IntStream.range(0, sums.length).reduce(0, (a, b) -> sums[b] > sums[a] ? b : a)];
   }
 
   /**
@@ -62,10 +76,32 @@ final class Classifier {
    * for than against.
    */
   double strength(Map<String, Double> features) {
-    var values = new double[model.getNrClass()];
-    var label = Linear.predictValues(model, vector(features, places), values);
-    var strength = Math.abs(values[0]);
-    return label == 1 ? strength : -strength;
+    var sum = sums(features)[0];
+    return labels[0] == 1 ? sum : -sum;
+  }
+
+  Map<String, Integer> places() {
+    return places;
+  }
+
+  int[] labels() {
+    return labels.clone();
+  }
+
+  float[] weights() {
+    return weights.clone();
+  }
+
+  private double[] sums(Map<String, Double> features) {
+    var sums = new double[labels.length == 2 ? 1 : labels.length];
+    features.forEach(
+        (name, value) -> {
+          var place = places.getOrDefault(name, 0);
+          for (var i = 0; place > 0 && i < sums.length; i++) {
+            sums[i] += weights[(place - 1) * sums.length + i] * value;
+          }
+        });
+    return sums;
   }
 
   private static Feature[] vector(Map<String, Double> features, Map<String, Integer> places) {
@@ -74,5 +110,11 @@ final class Classifier {
         .map(entry -> new FeatureNode(places.getOrDefault(entry.getKey(), 0), entry.getValue()))
         .sorted((one, other) -> Integer.compare(one.getIndex(), other.getIndex()))
         .toArray(Feature[]::new);
+  }
+
+  private static float[] floats(double[] numbers) {
+    var floats = new float[numbers.length];
+    IntStream.range(0, numbers.length).forEach(i -> floats[i] = (float) numbers[i]);
+    return floats;
   }
 }

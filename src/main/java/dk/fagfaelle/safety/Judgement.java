@@ -12,7 +12,7 @@ final class Judgement {
   private final Classifier danger;
   private final Classifier kind;
 
-  private Judgement(List<String> groups, List<String> kinds, Classifier danger, Classifier kind) {
+  Judgement(List<String> groups, List<String> kinds, Classifier danger, Classifier kind) {
     this.groups = groups;
     this.kinds = kinds;
     this.danger = danger;
@@ -30,6 +30,18 @@ final class Judgement {
         kinds,
         Lesson.learn(lessons, it -> it.isAcute() ? 1 : 0),
         Lesson.learn(acute, it -> kinds.indexOf(it.kind())));
+  }
+
+  /** What was learnt: the kinds of danger, and what tells danger from none and kind from kind. */
+  record Learnt(List<String> kinds, Classifier danger, Classifier kind) {
+
+    Learnt {
+      kinds = List.copyOf(kinds);
+    }
+  }
+
+  Learnt learnt() {
+    return new Learnt(kinds, danger, kind);
   }
 
   /** Returns how much a message speaks of danger: above 0 more like danger than not. */
