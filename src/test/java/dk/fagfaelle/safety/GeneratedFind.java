@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
  * @param written how it stands in a message
  * @param rest what must not be left of it, as {@link #essence} tells it
  */
-record GeneratedFind(Kind kind, String written, String rest) {
+public record GeneratedFind(Kind kind, String written, String rest) {
 
   private static final List<String> GAPS =
       List.of("", "-", " ", " - ", "\u2013", " \u2013 ", ".", "/", "_", "\u00a0", "\n", "  ");
@@ -64,7 +64,7 @@ record GeneratedFind(Kind kind, String written, String rest) {
           "\uff20");
 
   /** Makes one of any kind. */
-  static GeneratedFind next(RandomGenerator random) {
+  public static GeneratedFind next(RandomGenerator random) {
     return switch (random.nextInt(4)) {
       case 0 -> cpr(random);
       case 1 -> phone(random);
@@ -74,7 +74,7 @@ record GeneratedFind(Kind kind, String written, String rest) {
   }
 
   /** Returns a text as it is compared with {@link #rest}: unmasked, digits or letters alone. */
-  static String essence(Kind kind, String text) {
+  public static String essence(Kind kind, String text) {
     var letters = kind == Kind.EMAIL || kind == Kind.ADDRESS;
     var essence = new StringBuilder();
     Unmasked.of(text)

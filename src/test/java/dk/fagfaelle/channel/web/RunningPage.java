@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,15 +25,17 @@ final class RunningPage implements AutoCloseable {
     this.application = application;
   }
 
-  static RunningPage start() {
+  /** Starts it with settings of its own, such as {@code --fagfaelle.password=...}. */
+  static RunningPage start(String... settings) {
+    var usual =
+        Stream.of(
+            "--server.port=0",
+            "--spring.main.banner-mode=off",
+            "--management.endpoint.health.validate-group-membership=false",
+            "--logging.level.root=warn");
     return new RunningPage(
         new SpringApplicationBuilder(Alone.class)
-            .run(
-                "--server.port=0",
-                "--server.address=127.0.0.1",
-                "--spring.main.banner-mode=off",
-                "--management.endpoint.health.validate-group-membership=false",
-                "--logging.level.root=warn"));
+            .run(Stream.concat(usual, Stream.of(settings)).toArray(String[]::new)));
   }
 
   /** Returns the address of a path. */
@@ -60,6 +63,9 @@ final class RunningPage implements AutoCloseable {
   @ComponentScan("dk.fagfaelle.channel.web.entry")
   @Import({
     AnswerCards.class,
+    ApiFaults.class,
+    AskApi.class,
+    Limits.class,
     Page.class,
     Parts.class,
     QuietFailures.class,

@@ -65,7 +65,8 @@ final class Doorkeeper implements AuthenticationEntryPoint {
   }
 
   private void tellPage(HttpServletResponse response) throws IOException {
-    var words = HtmlUtils.htmlEscape(texts.say("page.trouble.login"));
+    var words =
+        HtmlUtils.htmlEscape(texts.say("page.trouble.login"), StandardCharsets.UTF_8.name());
     write(
         response,
         HttpStatus.UNAUTHORIZED,

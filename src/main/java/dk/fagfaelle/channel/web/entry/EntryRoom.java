@@ -8,15 +8,22 @@ import org.springframework.boot.security.autoconfigure.actuate.web.servlet.Endpo
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Furnishes the entry. */
 @Configuration(proxyBeanMethods = false)
 class EntryRoom {
+
+  /** Only a post, which {@code SameOrigin} looks at. */
+  private static final RequestMatcher LEAVING =
+      PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/logout");
 
   @Bean
   EntrySettings entrySettings(Environment environment) {
@@ -44,7 +51,8 @@ class EntryRoom {
     var doorkeeper = new Doorkeeper(texts, json);
     askForPassword(http, settings, doorkeeper);
     askProvider(http, settings);
-    return http.exceptionHandling(it -> it.authenticationEntryPoint(doorkeeper))
+    return http.logout(it -> it.logoutRequestMatcher(LEAVING).logoutSuccessUrl(Doorkeeper.LOGIN))
+        .exceptionHandling(it -> it.authenticationEntryPoint(doorkeeper))
         .authorizeHttpRequests(
             it ->
                 it.dispatcherTypeMatchers(DispatcherType.ERROR)
