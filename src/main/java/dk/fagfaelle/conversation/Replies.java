@@ -70,10 +70,14 @@ final class Replies {
     return new Reply(Kind.ANSWER, "found", blocks);
   }
 
+  private static String ended(String sentence) {
+    return sentence.endsWith(".") ? sentence : sentence + ".";
+  }
+
   private Reply notCovered(NotCovered finding) {
     var reason = finding.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
     var blocks = new ArrayList<Block>();
-    var why = finding.topics().stream().map(OutsideTopic::why).findFirst().orElse("");
+    var why = finding.topics().stream().map(it -> ended(it.why())).findFirst().orElse("");
     blocks.add(new Text(texts.say("conversation.not-covered." + reason, why)));
     var whom = finding.topics().stream().map(OutsideTopic::ask).findFirst();
     blocks.add(new Whom(whom.orElseGet(() -> texts.say("conversation.ask-whom"))));

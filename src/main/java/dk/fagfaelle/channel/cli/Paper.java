@@ -57,7 +57,11 @@ final class Paper {
       case Checklist checklist ->
           lines(checklist.title(), checklist.items().stream().map(item -> "  [ ] " + item));
       case Choices choices ->
-          lines(choices.title(), choices.choices().stream().map(it -> "  > " + it.label()));
+          lines(
+              choices.title(),
+              choices.choices().stream()
+                  .filter(it -> !it.action().equals("flow"))
+                  .map(it -> "  > " + it.label()));
     };
   }
 

@@ -13,6 +13,8 @@ final class Parts {
   /** So many answers are shown; the rest are for programs. */
   private static final int ANSWERS = 5;
 
+  private static final String SESSION = "flow";
+
   private final AnswerCards cards;
 
   Parts(AnswerCards cards) {
@@ -44,8 +46,17 @@ final class Parts {
       case Block.Whom whom -> Stream.of(new Part("blocks/whom", whom));
       case Block.Pointers pointers -> Stream.of(new Part("blocks/pointers", pointers));
       case Block.Checklist checklist -> Stream.of(new Part("blocks/checklist", checklist));
-      case Block.Choices choices -> Stream.of(new Part("blocks/choices", choices));
+      case Block.Choices choices -> choices(choices);
     };
+  }
+
+  /** Guided sessions are offered to programs only, until the page can hold one. */
+  private static Stream<Part> choices(Block.Choices choices) {
+    var shown =
+        choices.choices().stream().filter(choice -> !choice.action().equals(SESSION)).toList();
+    return shown.isEmpty()
+        ? Stream.empty()
+        : Stream.of(new Part("blocks/choices", new Block.Choices(choices.title(), shown)));
   }
 
   private static Stream<Part> parts(Block.Answer answer, List<AnswerCard> answers) {

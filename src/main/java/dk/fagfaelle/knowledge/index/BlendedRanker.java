@@ -90,17 +90,21 @@ final class BlendedRanker implements Ranking.Ranker {
     return raised;
   }
 
-  /** Counted from the mean; a passage that was not trained on gets its words' part of the best. */
+  /**
+   * Counted from the mean; a passage that was not trained on has the best one's if its words match
+   * best.
+   */
   private float[] margins(Evidence heard) {
     var mean = heard.meanMargin();
     var span = (float) weights.sign("margin");
+    var steepness = (float) weights.sign("untrained");
     var best = (margin(heard, best(heard, catalogue.inside())) - mean) / span;
     var margins = new float[catalogue.size()];
     for (var passage = 0; passage < margins.length; passage++) {
       var label = catalogue.labelOf(passage);
       margins[passage] =
           label == Catalogue.NONE
-              ? best * heard.match(passage)
+              ? best * (1 - steepness * (1 - heard.match(passage)))
               : (heard.margin(label) - mean) / span;
     }
     return margins;

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  */
 final class LocalFirst {
 
-  private static final int NEAR = 4;
-  private static final int ON_THE_SAME_MATTER = 2;
+  private static final int NEAR = 3;
+  private static final int ON_THE_SAME_MATTER = 1;
 
   private final List<Instruction> instructions;
 

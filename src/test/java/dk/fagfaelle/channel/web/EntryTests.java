@@ -117,7 +117,8 @@ class EntryTests {
 
     assertThat(inside.body()).contains(page.say("page.logout"));
     assertThat(out.headers().firstValue("Location").orElseThrow()).endsWith("/login");
-    assertThat(out.headers().firstValue("Set-Cookie").orElseThrow()).contains("pass=;", "Expires=Thu, 01 Jan 1970");
+    assertThat(out.headers().firstValue("Set-Cookie").orElseThrow())
+        .contains("pass=;", "Expires=Thu, 01 Jan 1970");
   }
 
   @Test
