@@ -1,5 +1,7 @@
 package dk.fagfaelle.content;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -9,6 +11,21 @@ public interface ContentCheck {
 
   /** Returns everything that is wrong; nothing if all is well. */
   List<Fault> faults(Contents contents);
+
+  /**
+   * Returns everything that any check finds wrong, in the order it stands in the files. A check
+   * that cannot go on does not keep the others from theirs.
+   */
+  static List<Fault> all(List<ContentCheck> checks, Contents contents) {
+    var faults = new ArrayList<Fault>();
+    for (var check : checks) {
+      faults.addAll(faultsOf(() -> faults.addAll(check.faults(contents))));
+    }
+    return faults.stream()
+        .distinct()
+        .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line))
+        .toList();
+  }
 
   /** Returns the faults that reading something tells of. */
   static List<Fault> faultsOf(Supplier<?> reading) {

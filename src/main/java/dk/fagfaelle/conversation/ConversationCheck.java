@@ -25,10 +25,11 @@ class ConversationCheck implements ContentCheck {
   @Override
   public List<Fault> faults(Contents contents) {
     var faults = new ArrayList<Fault>();
+    var texts = Texts.read(contents);
     faults.addAll(ContentCheck.faultsOf(() -> redLines(contents)));
-    faults.addAll(ContentCheck.faultsOf(() -> smalltalk(contents)));
+    faults.addAll(ContentCheck.faultsOf(() -> smalltalk(contents, texts)));
     for (var card : contents.below("knowledge/cards", ".md")) {
-      faults.addAll(ContentCheck.faultsOf(() -> flow(card, contents)));
+      faults.addAll(ContentCheck.faultsOf(() -> flow(card, texts)));
     }
     return faults;
   }
@@ -46,8 +47,7 @@ class ConversationCheck implements ContentCheck {
     return true;
   }
 
-  private static boolean smalltalk(Contents contents) {
-    var texts = Texts.read(contents);
+  private static boolean smalltalk(Contents contents, Texts texts) {
     for (var item : YamlNode.read(contents.file(SMALLTALK)).items()) {
       item.allowOnly("kind", "phrases");
       say(texts, item.at("kind"), "conversation.smalltalk.");
@@ -55,8 +55,7 @@ class ConversationCheck implements ContentCheck {
     return true;
   }
 
-  private static boolean flow(ContentFile card, Contents contents) {
-    var texts = Texts.read(contents);
+  private static boolean flow(ContentFile card, Texts texts) {
     MarkdownFile.read(card)
         .head()
         .find("flow")

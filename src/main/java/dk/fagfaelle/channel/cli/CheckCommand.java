@@ -5,7 +5,6 @@ import dk.fagfaelle.content.ContentException;
 import dk.fagfaelle.content.Contents;
 import dk.fagfaelle.content.Fault;
 import dk.fagfaelle.reply.Texts;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,12 +26,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var contents = furnished.the(Contents.class);
-    var faults =
-        furnished.all(ContentCheck.class).stream()
-            .flatMap(check -> check.faults(contents).stream())
-            .distinct()
-            .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line))
-            .toList();
+    var faults = ContentCheck.all(furnished.all(ContentCheck.class), contents);
     var out = spec.commandLine().getOut();
     print(faults, contents).forEach(out::println);
     out.flush();

@@ -1,6 +1,8 @@
 package dk.fagfaelle.channel.cli;
 
 import dk.fagfaelle.channel.AskAnswer;
+import dk.fagfaelle.content.ContentException;
+import dk.fagfaelle.content.Fault;
 import dk.fagfaelle.conversation.Conversation;
 import dk.fagfaelle.conversation.Turn;
 import dk.fagfaelle.conversation.Utterance;
@@ -17,6 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Scores the assistant on a set of questions. */
@@ -39,9 +42,14 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!Files.isRegularFile(questions)) {
+      throw new ContentException(Fault.of(questions.toString(), 1, "file-missing"));
+    }
     var conversation = furnished.the(Conversation.class);
     var score = new Score(Outline.read(corpus.resolve("outline.tsv")));
-    var mapper = JsonMapper.builder().build();
+    // Whether a question comes near is said only of those that nothing covers.
+    var mapper =
+        JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
     for (var line : Files.readAllLines(questions)) {
       var question = mapper.readValue(line, ScoredQuestion.class);
       score.count(question, AskAnswer.of(conversation.take(turnOf(question))));

@@ -38,6 +38,9 @@ final class Furnished implements AutoCloseable {
               .lazyInitialization(true)
               .logStartupInfo(false)
               .properties("logging.level.root=error")
+              // Why it did not start is told once, by the command.
+              .properties("logging.level.org.springframework.boot.SpringApplication=off")
+              .properties("logging.level.dk.fagfaelle.channel.web.entry=off")
               .run(settings.toArray(String[]::new)));
     }
     return context.getFirst();

@@ -1,5 +1,6 @@
 package dk.fagfaelle.channel.web.entry;
 
+import dk.fagfaelle.content.ContentException;
 import dk.fagfaelle.content.Contents;
 import dk.fagfaelle.reply.Texts;
 import java.util.List;
@@ -23,12 +24,25 @@ final class StartRefusal implements SpringBootExceptionReporter {
 
   @Override
   public boolean reportException(Throwable failure) {
-    if (!(failure instanceof OpenDoorException open)) {
-      return false;
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      var why = why(cause);
+      if (!why.isEmpty()) {
+        why.forEach(LOG::error);
+        return true;
+      }
     }
-    var address = open.address().isEmpty() ? List.of("0.0.0.0") : List.of(open.address());
+    return false;
+  }
+
+  private static List<String> why(Throwable cause) {
     var texts = Texts.read(Contents.builtIn());
-    LOG.error(texts.say("start.open-door", open.setting(), address.getFirst()));
-    return true;
+    return switch (cause) {
+      case OpenDoorException open -> {
+        var address = open.address().isEmpty() ? "0.0.0.0" : open.address();
+        yield List.of(texts.say("start.open-door", open.setting(), address));
+      }
+      case ContentException content -> content.faults().stream().map(texts::say).toList();
+      case Throwable _ -> List.of();
+    };
   }
 }
