@@ -15,14 +15,18 @@ import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Made-up personal data goes through the whole program and is found nowhere afterwards. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(OutputCaptureExtension.class)
 class PrivacyProofTests {
 
@@ -43,7 +47,19 @@ class PrivacyProofTests {
   private static final Pattern LABEL = Pattern.compile("\"([^\"]*)\"");
   private static final Pattern CHANCE = Pattern.compile("(\\bt|reply:)[A-Za-z0-9_-]{22}");
 
-  @TempDir Path home;
+  @TempDir static Path home;
+
+  private final List<RunningProgram> running = new ArrayList<>();
+
+  @BeforeAll
+  void start() {
+    running.add(RunningProgram.start(home));
+  }
+
+  @AfterAll
+  void close() {
+    running.forEach(RunningProgram::close);
+  }
 
   @Test
   void of_generated_messages_nothing_raw_is_found_anywhere(CapturedOutput output) {
@@ -58,13 +74,11 @@ class PrivacyProofTests {
 
   @Test
   void of_names_those_that_are_seen_are_not_kept_and_the_others_are_told_honestly() {
-    try (var program = RunningProgram.start(home)) {
-      var rows = YamlNode.read(Contents.builtIn().file("privacy/names.yaml")).items();
+    var rows = YamlNode.read(Contents.builtIn().file("privacy/names.yaml")).items();
 
-      assertThat(gone(program, rows, "listed")).isGreaterThanOrEqualTo(0.95);
-      // Typed without capitals, a name that no list has looks like any other word.
-      assertThat(gone(program, rows, "unlisted")).isGreaterThanOrEqualTo(0.45);
-    }
+    assertThat(gone(running.getFirst(), rows, "listed")).isGreaterThanOrEqualTo(0.95);
+    // Typed without capitals, a name that no list has looks like any other word.
+    assertThat(gone(running.getFirst(), rows, "unlisted")).isGreaterThanOrEqualTo(0.45);
   }
 
   private double gone(RunningProgram program, List<YamlNode> rows, String list) {
@@ -91,22 +105,21 @@ class PrivacyProofTests {
   private void prove(int count, long seed, CapturedOutput output) {
     System.out.printf("%d generated messages, -Dtests.seed=%d%n", count, seed);
     var random = RandomGeneratorFactory.of("Xoshiro256PlusPlus").create(seed);
-    try (var program = RunningProgram.start(home)) {
-      var before = seenByAnother(program);
-      var needles = send(program, count, random);
-      var kept = new Kept(home);
+    var program = running.getFirst();
+    var before = seenByAnother(program);
+    var needles = send(program, count, random);
+    var kept = new Kept(home);
 
-      assertThat(kept.values()).as("that something is kept at all").anyMatch(Control::isKept);
-      assertThat(kept.appendOnlyLines()).anyMatch(Control::isKept);
-      assertThat(kept.keys()).allMatch(key -> KEY.matcher(key).matches());
-      assertThat(needles.leftIn(kept.values())).as("Redis, seed %d", seed).isEmpty();
-      assertThat(needles.leftIn(ours(kept.appendOnlyLines()))).as("AOF, seed %d", seed).isEmpty();
-      assertThat(kept.texts().values()).noneMatch(text -> !needles.rawIn(text).isEmpty());
-      assertThat(needles.leftIn(logged(output))).as("log, seed %d", seed).isEmpty();
-      assertThat(needles.leftIn(labels(program.read("/actuator/prometheus")))).isEmpty();
-      assertThat(needles.leftIn(labels(program.read("/actuator/health")))).isEmpty();
-      assertThat(seenByAnother(program)).isEqualTo(before);
-    }
+    assertThat(kept.values()).as("that something is kept at all").anyMatch(Control::isKept);
+    assertThat(kept.appendOnlyLines()).anyMatch(Control::isKept);
+    assertThat(kept.keys()).allMatch(key -> KEY.matcher(key).matches());
+    assertThat(needles.leftIn(kept.values())).as("Redis, seed %d", seed).isEmpty();
+    assertThat(needles.leftIn(ours(kept.appendOnlyLines()))).as("AOF, seed %d", seed).isEmpty();
+    assertThat(kept.texts().values()).noneMatch(text -> !needles.rawIn(text).isEmpty());
+    assertThat(needles.leftIn(logged(output))).as("log, seed %d", seed).isEmpty();
+    assertThat(needles.leftIn(labels(program.read("/actuator/prometheus")))).isEmpty();
+    assertThat(needles.leftIn(labels(program.read("/actuator/health")))).isEmpty();
+    assertThat(seenByAnother(program)).isEqualTo(before);
   }
 
   /** What must be found, or the search would prove nothing. */

@@ -1,5 +1,6 @@
 package dk.fagfaelle;
 
+import dk.fagfaelle.workplace.OwnersOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -141,7 +142,7 @@ public final class RunningProgram implements AutoCloseable {
 
   private static void copy(Path from, Path to) {
     try (var files = Files.newDirectoryStream(from, "*.bin")) {
-      Files.createDirectories(to);
+      var _ = OwnersOnly.folder(to);
       for (var file : files) {
         Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }
