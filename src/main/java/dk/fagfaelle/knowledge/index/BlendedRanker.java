@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
  * Blends what the words say with what the classifier says, each in its own scale. What rests on a
  * section is raised by what speaks for that section. Passages the classifier was not trained on
  * (the workplace's procedures change too often for that) stand or fall by their words. Earlier
- * questions are put before the question and blended in, the more the less it says by itself, so
- * that a follow-up is understood and a change of subject is not held back.
+ * questions are put before the question and blended in, so that a follow-up is understood and a
+ * change of subject is not held back.
  */
 final class BlendedRanker implements Ranking.Ranker {
 

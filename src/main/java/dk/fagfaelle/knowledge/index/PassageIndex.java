@@ -59,13 +59,11 @@ final class PassageIndex {
   static PassageIndex of(List<Passage> passages, Language language, RankingWeights weights) {
     var directory = new ByteBuffersDirectory();
     var analyzer =
-        new PerFieldAnalyzerWrapper(
-            language.whole(),
-            Map.of(QueryBuilder.PARTS, language.split(), QueryBuilder.ASKED, language.split()));
+        new PerFieldAnalyzerWrapper(language.split(), Map.of(QueryBuilder.EXACT, language.exact()));
     try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
       for (var number = 0; number < passages.size(); number++) {
         var passage = passages.get(number);
-        writer.addDocument(numbered(documentOf(passage), number));
+        writer.addDocument(numbered(documentOf(passage, weights), number));
         for (var question : passage.questions()) {
           var asked = new Document();
           asked.add(new TextField(QueryBuilder.ASKED, question, Store.NO));
@@ -160,19 +158,27 @@ final class PassageIndex {
     return document;
   }
 
-  private static Document documentOf(Passage passage) {
+  /** What counts double in a field stands there twice. */
+  private static Document documentOf(Passage passage, RankingWeights weights) {
     var document = new Document();
-    var questions = String.join("\n", passage.questions());
-    var keywords = String.join("\n", passage.keywords());
-    document.add(new TextField("title", passage.title(), Store.NO));
-    document.add(new TextField("questions", questions, Store.NO));
-    document.add(new TextField("keywords", keywords, Store.NO));
-    document.add(new TextField("text", passage.text(), Store.NO));
-    if (passage instanceof Passage.Excerpt excerpt) {
-      document.add(new TextField("path", excerpt.path(), Store.NO));
-    }
-    var everything = String.join("\n", passage.title(), passage.text(), questions, keywords);
-    document.add(new TextField(QueryBuilder.PARTS, everything, Store.NO));
+    textOf(passage)
+        .forEach(
+            (part, text) -> {
+              for (var times = weights.times(part); times > 0; times--) {
+                document.add(new TextField(QueryBuilder.PARTS, text, Store.NO));
+                document.add(new TextField(QueryBuilder.EXACT, text, Store.NO));
+              }
+            });
     return document;
+  }
+
+  private static Map<String, String> textOf(Passage passage) {
+    var path = passage instanceof Passage.Excerpt excerpt ? excerpt.path() : "";
+    return Map.of(
+        "title", passage.title(),
+        "questions", String.join("\n", passage.questions()),
+        "keywords", String.join("\n", passage.keywords()),
+        "text", passage.text(),
+        "path", path);
   }
 }

@@ -28,6 +28,11 @@ record RankingWeights(Map<String, Float> fields, Map<String, Double> signs) {
     return new RankingWeights(fields, signs);
   }
 
+  /** Returns how many times a part of a passage counts in its text. */
+  int times(String part) {
+    return Math.round(fields.getOrDefault(part, 0f));
+  }
+
   /** Returns how much a sign counts. */
   double sign(String name) {
     var weight = signs.get(name);

@@ -20,6 +20,7 @@ final class Spelling {
 
   private static final int SHORTEST_FORGIVEN = 5;
   private static final int LONG = 8;
+  private static final int LONG_STORY = 50;
   private static final int SURE_LETTERS = 1;
   private static final double FREQUENCY = 0.01;
 
@@ -39,8 +40,14 @@ final class Spelling {
     this.isForgiving = isForgiving;
   }
 
-  /** Returns a question with its stems read as known ones where that may be. */
+  /**
+   * Returns a question with its stems read as known ones where that may be. A long story has other
+   * words to be known by.
+   */
   Wording forgiven(Wording question) {
+    if (question.stems().size() > LONG_STORY) {
+      return question;
+    }
     return new Wording(
         question.words(),
         known(question.stems()),

@@ -47,6 +47,7 @@ public final class Language {
     var compounds = YamlNode.read(contents.file("knowledge/language/compounds.yaml"));
     var stopSet = stopWords.items().stream().map(YamlNode::text).collect(toUnmodifiableSet());
     var exact = new DanishAnalyzer(Set.of(), NO_COMPOUNDS, false);
+    var stemmed = new DanishAnalyzer(Set.of(), NO_COMPOUNDS, true);
     var drugs = YamlNode.read(contents.file("knowledge/language/drugs.yaml"));
     var files = contents.below("knowledge/language", ".yaml").toString();
     return new Language(
@@ -54,7 +55,9 @@ public final class Language {
         stopSet,
         new Compounds(
             normal(exact, compounds.texts("parts")), normal(exact, compounds.texts("exceptions"))),
-        Rewriting.read(contents, text -> tokens(exact, text)),
+        Rewriting.read(
+            contents,
+            new Rewriting.Reader(text -> tokens(exact, text), text -> tokens(stemmed, text))),
         drugs.items().stream().map(YamlNode::text).collect(toUnmodifiableSet()));
   }
 
@@ -63,14 +66,14 @@ public final class Language {
     return hash;
   }
 
-  /** Returns the analysis of texts: stems, compounds whole. */
-  public Analyzer whole() {
-    return whole;
-  }
-
   /** Returns the analysis of texts in which compounds also stand in their parts. */
   public Analyzer split() {
     return split;
+  }
+
+  /** Returns the analysis of texts: words as they are written, endings kept. */
+  public Analyzer exact() {
+    return exact;
   }
 
   /** Returns the words of a text, endings kept. */

@@ -12,7 +12,8 @@ import java.util.function.Function;
 
 /**
  * Puts a question into the words of the field: misspellings mended, abbreviations written out,
- * synonyms beside the words that were typed. Phrases of up to four words are looked up whole.
+ * synonyms beside the words that were typed, whatever their endings. Phrases of up to four words
+ * are looked up whole.
  */
 public final class Rewriting {
 
@@ -21,39 +22,56 @@ public final class Rewriting {
   private final Map<String, String> mended;
   private final Map<String, Set<String>> same;
   private final Map<String, Set<String>> related;
-  private final Function<String, List<String>> words;
+  private final Reader reader;
 
   private Rewriting(
       Map<String, String> mended,
       Map<String, Set<String>> same,
       Map<String, Set<String>> related,
-      Function<String, List<String>> words) {
+      Reader reader) {
     this.mended = mended;
     this.same = same;
     this.related = related;
-    this.words = words;
+    this.reader = reader;
   }
 
-  static Rewriting read(Contents contents, Function<String, List<String>> words) {
+  /**
+   * How phrases are read, with no word left out.
+   *
+   * @param words gives a text's words, endings kept
+   * @param stems gives the stems of the same words
+   */
+  record Reader(Function<String, List<String>> words, Function<String, List<String>> stems) {
+
+    private String exact(String phrase) {
+      return String.join(" ", words.apply(phrase));
+    }
+
+    private String stemmed(String phrase) {
+      return String.join(" ", stems.apply(phrase));
+    }
+  }
+
+  static Rewriting read(Contents contents, Reader reader) {
     var mended = new HashMap<String, String>();
     var same = new HashMap<String, Set<String>>();
     var related = new HashMap<String, Set<String>>();
     for (var item : items(contents, "misspellings.yaml")) {
-      item.texts("wrong").forEach(wrong -> mended.put(key(words, wrong), item.text("right")));
+      item.texts("wrong").forEach(wrong -> mended.put(reader.exact(wrong), item.text("right")));
     }
     for (var item : items(contents, "abbreviations.yaml")) {
       if (item.find("note").isEmpty()) {
-        link(same, words, item.text("short"), item.texts("long"));
+        link(same, reader, item.text("short"), item.texts("long"));
       }
     }
     for (var item : items(contents, "synonyms.yaml")) {
       var group = new ArrayList<String>();
       group.add(item.text("term"));
       group.addAll(item.texts("same"));
-      group.forEach(term -> link(same, words, term, group));
-      group.forEach(term -> link(related, words, term, item.texts("related")));
+      group.forEach(term -> link(same, reader, term, group));
+      group.forEach(term -> link(related, reader, term, item.texts("related")));
     }
-    return new Rewriting(Map.copyOf(mended), Map.copyOf(same), Map.copyOf(related), words);
+    return new Rewriting(Map.copyOf(mended), Map.copyOf(same), Map.copyOf(related), reader);
   }
 
   /**
@@ -74,15 +92,14 @@ public final class Rewriting {
 
   /** Rewrites a question. */
   public Rewritten rewrite(String question) {
-    var text = mend(words.apply(question));
-    var tokens = words.apply(text);
+    var text = mend(reader.words().apply(question));
     var sameFound = new LinkedHashSet<String>();
     var relatedFound = new LinkedHashSet<String>();
-    for (var phrase : phrases(tokens)) {
+    for (var phrase : phrases(reader.stems().apply(text))) {
       sameFound.addAll(same.getOrDefault(phrase, Set.of()));
       relatedFound.addAll(related.getOrDefault(phrase, Set.of()));
     }
-    phrases(tokens).forEach(sameFound::remove);
+    phrases(reader.words().apply(text)).forEach(sameFound::remove);
     relatedFound.removeAll(sameFound);
     return new Rewritten(text, List.copyOf(sameFound), List.copyOf(relatedFound));
   }
@@ -117,17 +134,10 @@ public final class Rewriting {
   }
 
   private static void link(
-      Map<String, Set<String>> links,
-      Function<String, List<String>> words,
-      String term,
-      List<String> others) {
-    var found = links.computeIfAbsent(key(words, term), _ -> new LinkedHashSet<>());
-    others.stream().map(other -> key(words, other)).forEach(found::add);
-    found.remove(key(words, term));
-  }
-
-  private static String key(Function<String, List<String>> words, String term) {
-    return String.join(" ", words.apply(term));
+      Map<String, Set<String>> links, Reader reader, String term, List<String> others) {
+    var found = links.computeIfAbsent(reader.stemmed(term), _ -> new LinkedHashSet<>());
+    others.stream().map(reader::exact).forEach(found::add);
+    found.remove(reader.exact(term));
   }
 
   private static List<YamlNode> items(Contents contents, String name) {
