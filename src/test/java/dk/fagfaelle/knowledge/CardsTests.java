@@ -79,7 +79,9 @@ class CardsTests {
 
     assertThat(national).isNotEmpty();
     assertThat(national).extracting(Fact::source).isSubsetOf(library.sources().keySet());
-    assertThat(national).extracting(Fact::checked).allMatch(it -> it.matches("\\d{4}-\\d\\d-\\d\\d"));
+    assertThat(national)
+        .extracting(Fact::checked)
+        .allMatch(it -> it.matches("\\d{4}-\\d\\d-\\d\\d"));
   }
 
   @Test
@@ -98,7 +100,9 @@ class CardsTests {
   }
 
   private Stream<Card> cards() {
-    return library.passages().values().stream().filter(Card.class::isInstance).map(Card.class::cast);
+    return library.passages().values().stream()
+        .filter(Card.class::isInstance)
+        .map(Card.class::cast);
   }
 
   private List<String> cardsWhere(Predicate<Card> isSo) {

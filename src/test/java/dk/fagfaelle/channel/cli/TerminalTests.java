@@ -177,7 +177,8 @@ class TerminalTests {
         """
         source\tsection\ttitle\tfirst_line\tlast_line\tpage
         viso-selvskade\t3.5.praksis\tPraksis\t100\t200\t25
-        """);    var questions = folder.resolve("questions.jsonl");
+        """);
+    var questions = folder.resolve("questions.jsonl");
     write(
         questions,
         """
