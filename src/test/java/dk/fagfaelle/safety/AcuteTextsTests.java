@@ -20,6 +20,7 @@ class AcuteTextsTests {
           "suicide-threat",
           "violence",
           "overdose",
+          "danger",
           "unconscious",
           "missing",
           "staff-crisis");
