@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,17 +62,21 @@ final class OutlinedText implements Publications {
     }
     var lines = linesOf(file);
     var owned = new LinkedHashMap<Row, List<String>>();
-    IntStream.rangeClosed(1, lines.size())
-        .forEach(
-            line ->
-                rows.stream()
-                    .filter(row -> row.holds(line))
-                    .min(Comparator.comparingInt(Row::size))
-                    .ifPresent(
-                        row ->
-                            owned
-                                .computeIfAbsent(row, _ -> new ArrayList<>())
-                                .add(lines.get(line - 1))));
+    var lastOf = new HashMap<Row, Integer>();
+    for (var number = 1; number <= lines.size(); number++) {
+      var line = number;
+      var owner =
+          rows.stream().filter(row -> row.holds(line)).min(Comparator.comparingInt(Row::size));
+      if (owner.isPresent()) {
+        var row = owner.orElseThrow();
+        var its = owned.computeIfAbsent(row, _ -> new ArrayList<>());
+        if (lastOf.getOrDefault(row, line - 1) != line - 1) {
+          its.add("");
+        }
+        its.add(lines.get(line - 1));
+        lastOf.put(row, line);
+      }
+    }
     var texts = new LinkedHashMap<String, String>();
     owned.entrySet().stream()
         .sorted(Comparator.comparing(entry -> !entry.getKey().title().contains(HEADING)))

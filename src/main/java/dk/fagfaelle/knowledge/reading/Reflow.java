@@ -17,7 +17,8 @@ final class Reflow {
 
   /**
    * Joins lines into paragraphs with an empty line between them. Bullets become list items, words
-   * cut at a line's end become whole. Nothing is added, nothing left out.
+   * cut at a line's end become whole. An empty line ends a paragraph. Nothing is added, nothing
+   * left out.
    */
   static String paragraphs(List<String> lines) {
     var longest = lines.stream().mapToInt(String::length).max().orElse(0);
@@ -32,7 +33,7 @@ final class Reflow {
       } else {
         join(current, line);
       }
-      if (SENTENCE_END.matcher(line).find() && raw.length() < longest * 0.75) {
+      if (line.isEmpty() || (SENTENCE_END.matcher(line).find() && raw.length() < longest * 0.75)) {
         flush(current, paragraphs);
       }
     }
