@@ -39,7 +39,6 @@ final class BlendedRanker implements Ranking.Ranker {
     var scores = scores(heard);
     var order =
         IntStream.range(0, scores.length)
-            .filter(passage -> scores[passage] > 0)
             .boxed()
             .sorted(Comparator.comparing((Integer passage) -> -scores[passage]))
             .limit(MOST)

@@ -66,7 +66,8 @@ final class Spelling {
     }
     try {
       var term = new Term(field, stem);
-      return reader.docFreq(term) > 0 ? stem : nearest(term);
+      var isToBeRead = reader.docFreq(term) == 0 && reader.getDocCount(field) > 0;
+      return isToBeRead ? nearest(term) : stem;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

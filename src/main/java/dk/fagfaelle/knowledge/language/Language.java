@@ -47,7 +47,6 @@ public final class Language {
     var compounds = YamlNode.read(contents.file("knowledge/language/compounds.yaml"));
     var stopSet = stopWords.items().stream().map(YamlNode::text).collect(toUnmodifiableSet());
     var exact = new DanishAnalyzer(Set.of(), NO_COMPOUNDS, false);
-    var stemmed = new DanishAnalyzer(Set.of(), NO_COMPOUNDS, true);
     var drugs = YamlNode.read(contents.file("knowledge/language/drugs.yaml"));
     var files = contents.below("knowledge/language", ".yaml").toString();
     return new Language(
@@ -55,9 +54,7 @@ public final class Language {
         stopSet,
         new Compounds(
             normal(exact, compounds.texts("parts")), normal(exact, compounds.texts("exceptions"))),
-        Rewriting.read(
-            contents,
-            new Rewriting.Reader(text -> tokens(exact, text), text -> tokens(stemmed, text))),
+        Rewriting.read(contents, text -> tokens(exact, text)),
         drugs.items().stream().map(YamlNode::text).collect(toUnmodifiableSet()));
   }
 

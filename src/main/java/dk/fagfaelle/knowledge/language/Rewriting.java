@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Puts a question into the words of the field: misspellings mended, abbreviations written out,
- * synonyms beside the words that were typed, whatever their endings. Phrases of up to four words
- * are looked up whole.
+ * synonyms beside the words that were typed. Phrases of up to four words are looked up whole, the
+ * longest first, and the words in one are not looked up again: they may mean something else there.
  */
 public final class Rewriting {
 
@@ -22,56 +23,39 @@ public final class Rewriting {
   private final Map<String, String> mended;
   private final Map<String, Set<String>> same;
   private final Map<String, Set<String>> related;
-  private final Reader reader;
+  private final Function<String, List<String>> words;
 
   private Rewriting(
       Map<String, String> mended,
       Map<String, Set<String>> same,
       Map<String, Set<String>> related,
-      Reader reader) {
+      Function<String, List<String>> words) {
     this.mended = mended;
     this.same = same;
     this.related = related;
-    this.reader = reader;
+    this.words = words;
   }
 
-  /**
-   * How phrases are read, with no word left out.
-   *
-   * @param words gives a text's words, endings kept
-   * @param stems gives the stems of the same words
-   */
-  record Reader(Function<String, List<String>> words, Function<String, List<String>> stems) {
-
-    private String exact(String phrase) {
-      return String.join(" ", words.apply(phrase));
-    }
-
-    private String stemmed(String phrase) {
-      return String.join(" ", stems.apply(phrase));
-    }
-  }
-
-  static Rewriting read(Contents contents, Reader reader) {
+  static Rewriting read(Contents contents, Function<String, List<String>> words) {
     var mended = new HashMap<String, String>();
     var same = new HashMap<String, Set<String>>();
     var related = new HashMap<String, Set<String>>();
     for (var item : items(contents, "misspellings.yaml")) {
-      item.texts("wrong").forEach(wrong -> mended.put(reader.exact(wrong), item.text("right")));
+      item.texts("wrong").forEach(wrong -> mended.put(key(words, wrong), item.text("right")));
     }
     for (var item : items(contents, "abbreviations.yaml")) {
       if (item.find("note").isEmpty()) {
-        link(same, reader, item.text("short"), item.texts("long"));
+        link(same, words, item.text("short"), item.texts("long"));
       }
     }
     for (var item : items(contents, "synonyms.yaml")) {
       var group = new ArrayList<String>();
       group.add(item.text("term"));
       group.addAll(item.texts("same"));
-      group.forEach(term -> link(same, reader, term, group));
-      group.forEach(term -> link(related, reader, term, item.texts("related")));
+      group.forEach(term -> link(same, words, term, group));
+      group.forEach(term -> link(related, words, term, item.texts("related")));
     }
-    return new Rewriting(Map.copyOf(mended), Map.copyOf(same), Map.copyOf(related), reader);
+    return new Rewriting(Map.copyOf(mended), Map.copyOf(same), Map.copyOf(related), words);
   }
 
   /**
@@ -92,14 +76,19 @@ public final class Rewriting {
 
   /** Rewrites a question. */
   public Rewritten rewrite(String question) {
-    var text = mend(reader.words().apply(question));
+    var text = mend(words.apply(question));
+    var tokens = words.apply(text);
     var sameFound = new LinkedHashSet<String>();
     var relatedFound = new LinkedHashSet<String>();
-    for (var phrase : phrases(reader.stems().apply(text))) {
+    var at = 0;
+    while (at < tokens.size()) {
+      var length = longest(tokens, at, same::containsKey);
+      var phrase = phrase(tokens, at, length);
       sameFound.addAll(same.getOrDefault(phrase, Set.of()));
       relatedFound.addAll(related.getOrDefault(phrase, Set.of()));
+      at += length;
     }
-    phrases(reader.words().apply(text)).forEach(sameFound::remove);
+    phrases(tokens).forEach(sameFound::remove);
     relatedFound.removeAll(sameFound);
     return new Rewritten(text, List.copyOf(sameFound), List.copyOf(relatedFound));
   }
@@ -108,15 +97,21 @@ public final class Rewriting {
     var out = new ArrayList<String>();
     var at = 0;
     while (at < tokens.size()) {
-      var length = Math.min(LONGEST_PHRASE, tokens.size() - at);
-      while (length > 1 && !mended.containsKey(phrase(tokens, at, length))) {
-        length--;
-      }
+      var length = longest(tokens, at, mended::containsKey);
       var phrase = phrase(tokens, at, length);
       out.add(mended.getOrDefault(phrase, phrase));
       at += length;
     }
     return String.join(" ", out);
+  }
+
+  /** Counts the words of the longest known phrase from there on; 1 if none is known. */
+  private static int longest(List<String> tokens, int at, Predicate<String> isKnown) {
+    var length = Math.min(LONGEST_PHRASE, tokens.size() - at);
+    while (length > 1 && !isKnown.test(phrase(tokens, at, length))) {
+      length--;
+    }
+    return length;
   }
 
   private static List<String> phrases(List<String> tokens) {
@@ -134,10 +129,17 @@ public final class Rewriting {
   }
 
   private static void link(
-      Map<String, Set<String>> links, Reader reader, String term, List<String> others) {
-    var found = links.computeIfAbsent(reader.stemmed(term), _ -> new LinkedHashSet<>());
-    others.stream().map(reader::exact).forEach(found::add);
-    found.remove(reader.exact(term));
+      Map<String, Set<String>> links,
+      Function<String, List<String>> words,
+      String term,
+      List<String> others) {
+    var found = links.computeIfAbsent(key(words, term), _ -> new LinkedHashSet<>());
+    others.stream().map(other -> key(words, other)).forEach(found::add);
+    found.remove(key(words, term));
+  }
+
+  private static String key(Function<String, List<String>> words, String term) {
+    return String.join(" ", words.apply(term));
   }
 
   private static List<YamlNode> items(Contents contents, String name) {
