@@ -25,7 +25,8 @@ class KnowledgeRoom {
 
   /**
    * Takes {@code fagfaelle.library}, a folder with publications in full; none if not set. And
-   * {@code fagfaelle.cards}: {@code false} leaves the cards out, to measure the publications alone.
+   * {@code fagfaelle.cards}: {@code false} leaves out the cards and the questions written for
+   * sections, to measure the publications alone.
    */
   @Bean
   LibraryReader libraryReader(

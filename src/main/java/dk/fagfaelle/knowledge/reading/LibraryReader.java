@@ -25,19 +25,20 @@ public final class LibraryReader {
 
   private final Contents contents;
   private final Map<String, String> texts;
-  private final boolean withCards;
+  private final boolean withWritten;
 
   /**
    * Takes where to read.
    *
    * @param contents what holds {@code knowledge/}
    * @param texts the original text of sections, by {@code source/section}
-   * @param withCards whether cards are read; without them the publications stand alone
+   * @param withWritten whether our own cards and questions are read; without them the publications
+   *     stand alone
    */
-  public LibraryReader(Contents contents, Map<String, String> texts, boolean withCards) {
+  public LibraryReader(Contents contents, Map<String, String> texts, boolean withWritten) {
     this.contents = contents;
     this.texts = Map.copyOf(texts);
-    this.withCards = withCards;
+    this.withWritten = withWritten;
   }
 
   /**
@@ -66,7 +67,8 @@ public final class LibraryReader {
     var passages = new ArrayList<Passage>(instructions);
     var faults = new ArrayList<Fault>();
     var files = new HashMap<String, String>();
-    for (var file : withCards ? contents.below("knowledge/cards", ".md") : List.<ContentFile>of()) {
+    for (var file :
+        withWritten ? contents.below("knowledge/cards", ".md") : List.<ContentFile>of()) {
       files.put(file.name(), file.path());
       cardOf(file, byId, faults).ifPresent(passages::add);
     }
@@ -91,7 +93,7 @@ public final class LibraryReader {
   }
 
   private List<Excerpt> excerptsOf(List<Source> sources) {
-    var asked = AskedFile.read(contents);
+    Map<String, AskedFile.Asked> asked = withWritten ? AskedFile.read(contents) : Map.of();
     return sources.stream()
         .flatMap(
             source ->
