@@ -16,4 +16,10 @@ public record ContentFile(String path, String text) {
     var dot = name.lastIndexOf('.');
     return dot < 0 ? name : name.substring(0, dot);
   }
+
+  /** Returns the name of the folder it lies in: {@code a} for {@code b/a/defusing.md}. */
+  public String folder() {
+    var end = Math.max(path.lastIndexOf('/'), 0);
+    return path.substring(path.lastIndexOf('/', end - 1) + 1, end);
+  }
 }

@@ -2,6 +2,7 @@ package dk.fagfaelle.conversation;
 
 import dk.fagfaelle.content.Contents;
 import dk.fagfaelle.knowledge.Knowledge;
+import dk.fagfaelle.knowledge.Theme;
 import dk.fagfaelle.reply.Texts;
 import dk.fagfaelle.safety.AcuteWords;
 import dk.fagfaelle.safety.PersonalData;
@@ -39,6 +40,12 @@ class ConversationRoom {
   @Bean
   Desk desk(Knowledge knowledge, Desk.Surroundings surroundings, Contents contents) {
     return new Desk(knowledge, surroundings, contents);
+  }
+
+  @Bean
+  CardCatalogue cardCatalogue(
+      Knowledge knowledge, Desk desk, Desk.Surroundings surroundings, Contents contents) {
+    return new LibraryCatalogue(knowledge, desk, surroundings, Theme.read(contents));
   }
 
   @Bean

@@ -72,7 +72,7 @@ final class Desk {
   }
 
   Reply answer(Question question) {
-    return replies.of(approved(knowledge.find(question)), answers());
+    return replies.of(approved().of(knowledge.find(question)), answers());
   }
 
   Reply firstThings(Danger.Acute danger, Room room, boolean isPersonal) {
@@ -121,7 +121,7 @@ final class Desk {
     return knowledge
         .library()
         .passage(id)
-        .map(passage -> new Finding.Found(List.of(passage)))
+        .map(passage -> approved().of(new Finding.Found(List.of(passage))))
         .map(found -> replies.of(found, answers()))
         .orElseGet(() -> replies.plain(Kind.NOT_COVERED, "gone", say("conversation.gone")));
   }
@@ -165,22 +165,8 @@ final class Desk {
         .collect(joining(" " + say("privacy.and") + " "));
   }
 
-  /** A workplace may choose to be served only what it has approved itself. */
-  private Finding approved(Finding finding) {
-    if (!surroundings.workplace().onlyApproved()
-        || !(finding instanceof Finding.Found(var passages))) {
-      return finding;
-    }
-    var approved =
-        passages.stream()
-            .filter(
-                passage ->
-                    !(passage instanceof Card card)
-                        || surroundings.workplace().approvalOf(card.id()).isPresent())
-            .toList();
-    return approved.isEmpty()
-        ? new Finding.NotCovered(Finding.Reason.NOT_APPROVED, List.of(), passages.subList(0, 1))
-        : new Finding.Found(approved);
+  private Approved approved() {
+    return new Approved(surroundings.workplace());
   }
 
   private Answers answers() {

@@ -30,6 +30,7 @@ public sealed interface Passage {
   /**
    * An approved answer in our own words.
    *
+   * @param theme the id of the theme it belongs to
    * @param kind what kind of answer it is
    * @param audience who it is written for: {@code staff}, {@code leader}, {@code new-hire}
    * @param related ids of cards worth reading too
@@ -43,6 +44,7 @@ public sealed interface Passage {
   record Card(
       String id,
       String title,
+      String theme,
       Kind kind,
       Level level,
       List<Citation> citations,

@@ -52,6 +52,7 @@ final class CardFile {
     return new Card(
         head.text("id"),
         head.text("title"),
+        file.folder(),
         kindOf(head),
         SourcesFile.levelOf(head),
         citationsOf(head, sources),

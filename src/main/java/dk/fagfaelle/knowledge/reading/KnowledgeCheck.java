@@ -7,6 +7,7 @@ import dk.fagfaelle.content.Contents;
 import dk.fagfaelle.content.Fault;
 import dk.fagfaelle.content.YamlNode;
 import dk.fagfaelle.knowledge.Source;
+import dk.fagfaelle.knowledge.Theme;
 import dk.fagfaelle.workplace.Facts;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,18 @@ class KnowledgeCheck implements ContentCheck {
       faults.addAll(typed.isEmpty() ? TypedFacts.in(file) : List.of());
     }
     faults.addAll(ContentCheck.faultsOf(() -> sourcesOfFacts(contents, faults)));
+    faults.addAll(ContentCheck.faultsOf(() -> themesMissing(contents)));
     faults.addAll(ContentCheck.faultsOf(() -> sectionsAsked(contents, faults)));
     return faults;
+  }
+
+  /** A card of a folder that is no theme would stand in no catalogue. */
+  private static List<Fault> themesMissing(Contents contents) {
+    var themes = Theme.read(contents).stream().map(Theme::id).toList();
+    return contents.below("knowledge/cards", ".md").stream()
+        .filter(file -> !themes.contains(file.folder()))
+        .map(file -> Fault.of(file.path(), 1, "theme-unknown", file.folder()))
+        .toList();
   }
 
   /** Questions of a section that is not there would be read and never found. */

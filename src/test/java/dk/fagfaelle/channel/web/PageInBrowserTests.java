@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
-import java.net.URI;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,22 +36,22 @@ class PageInBrowserTests {
     visit(
         seat,
         page -> {
-          check(page, seat, "1-start");
+          Opened.look(page, seat, "1-start");
           ask(page, "question-answer");
           page.locator(".passage summary").first().click();
-          check(page, seat, "2-answer");
+          Opened.look(page, seat, "2-answer");
           ask(page, "question-local");
           assertThat(page.locator(".answer[open]")).isVisible();
-          check(page, seat, "3-local");
+          Opened.look(page, seat, "3-local");
           ask(page, "question-uncovered");
           assertThat(page.locator(".turn-not-covered")).isVisible();
-          check(page, seat, "4-uncovered");
+          Opened.look(page, seat, "4-uncovered");
           ask(page, "question-acute");
           assertThat(page.locator(".urgent")).isVisible();
-          check(page, seat, "5-acute");
+          Opened.look(page, seat, "5-acute");
           page.locator("button[value=called]").click();
           page.locator(".checklist summary").click();
-          check(page, seat, "6-called");
+          Opened.look(page, seat, "6-called");
         });
   }
 
@@ -142,31 +139,11 @@ class PageInBrowserTests {
   }
 
   private void visit(Seat seat, Consumer<Page> visitor) {
-    var heard = new ArrayList<String>();
-    var fetched = new ArrayList<String>();
-    try (var context = seat.sit(opened.browser())) {
-      var page = context.newPage();
-      page.onConsoleMessage(message -> heard.add(message.text()));
-      page.onPageError(heard::add);
-      page.onRequest(request -> fetched.add(URI.create(request.url()).getHost()));
-      page.navigate(opened.page().at("/").toString());
-      visitor.accept(page);
-    }
-    assertThat(heard).as("errors in the page").isEmpty();
-    assertThat(fetched).as("hosts asked").isNotEmpty().containsOnly("127.0.0.1");
+    opened.visit(seat, "/", visitor);
   }
 
   private static void ask(Page page, String key) {
     page.locator("#text").fill(Samples.say(key));
     page.locator("#text").press("Enter");
-  }
-
-  private static void check(Page page, Seat seat, String name) {
-    var file = seat.fileName() + "-" + name + ".png";
-    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", file)));
-    assertThat(Axe.findings(page)).as(name).isEmpty();
-    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-        .as("%s fits its width", name)
-        .isEqualTo(true);
   }
 }

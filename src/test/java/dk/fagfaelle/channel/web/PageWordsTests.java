@@ -36,12 +36,19 @@ class PageWordsTests {
             IntStream.rangeClosed(1, 8).mapToObj(n -> "page.suggestion." + n),
             Stream.of(Trouble.values()).map(Trouble::words),
             endings("page.first.", "machine", "watch", "reads", "keeps"),
-            endings("page.error.", "missing", "refused", "busy", "failed"));
+            endings("page.error.", "missing", "refused", "busy", "failed"),
+            kinds());
 
     var all = chosen.flatMap(keys -> keys).collect(Collectors.toCollection(TreeSet::new));
     all.addAll(said());
 
     assertThat(all).containsAll(written());
+  }
+
+  private static Stream<String> kinds() {
+    return Stream.of(
+            "recommendation", "method", "practice", "rule", "concept", "red-line", "procedure")
+        .map(kind -> "page.kind." + kind);
   }
 
   private static Stream<String> endings(String start, String... names) {

@@ -1,6 +1,7 @@
 package dk.fagfaelle.channel.web;
 
 import dk.fagfaelle.content.Contents;
+import dk.fagfaelle.conversation.CardCatalogue;
 import dk.fagfaelle.reply.Texts;
 import dk.fagfaelle.workplace.Facts;
 import java.net.URI;
@@ -65,6 +66,7 @@ final class RunningPage implements AutoCloseable {
     AnswerCards.class,
     ApiFaults.class,
     AskApi.class,
+    CataloguePage.class,
     Limits.class,
     Page.class,
     Parts.class,
@@ -82,6 +84,11 @@ final class RunningPage implements AutoCloseable {
     @Bean
     SampleConversation conversation() {
       return new SampleConversation();
+    }
+
+    @Bean
+    CardCatalogue catalogue() {
+      return new SampleCatalogue();
     }
 
     @Bean

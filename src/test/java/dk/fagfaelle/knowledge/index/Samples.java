@@ -90,6 +90,7 @@ final class Samples {
     return new Card(
         id,
         titleAndCites[0],
+        "methods",
         kind,
         Level.METHOD,
         List.of(citation(titleAndCites[1])),
