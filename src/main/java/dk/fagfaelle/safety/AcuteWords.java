@@ -15,7 +15,7 @@ public final class AcuteWords {
   private static final String TRIGGERS = "bot/acute/triggers.yaml";
   private static final double ACUTE_FROM = -0.2;
   private static final double ACUTE_FROM_IF_UNCLEAR = 0.1;
-  private static final double ACUTE_FROM_IN_DOUBT = 0.0;
+  private static final double ACUTE_FROM_IN_DOUBT = 0.1;
   private static final double UNCLEAR_FROM = -0.45;
 
   private final AcuteTexts texts;

@@ -61,7 +61,7 @@ final class Judgement {
   /** An example and what the classifiers see of it. */
   private record Lesson(Example example, Map<String, Double> features) {
 
-    private static final double STRICTNESS = 1.0;
+    private static final double STRICTNESS = 3.0;
 
     static Lesson of(Example example, Rules rules, List<String> groups) {
       var seen = rules.look(Wording.of(example.message()));

@@ -24,7 +24,7 @@ import java.util.UUID;
 final class LearntFile {
 
   private static final System.Logger LOG = System.getLogger(LearntFile.class.getName());
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private final Path path;
 
@@ -81,28 +81,38 @@ final class LearntFile {
     var names = new ArrayList<>(classifier.places().keySet());
     names.sort(Comparator.comparing(name -> classifier.places().getOrDefault(name, 0)));
     write(out, names);
+    write(out, classifier.telling());
     out.writeInt(classifier.labels().length);
     for (var label : classifier.labels()) {
       out.writeInt(label);
     }
-    out.writeInt(classifier.weights().length);
-    for (var weight : classifier.weights()) {
-      out.writeFloat(weight);
-    }
+    write(out, classifier.weights());
   }
 
   private static Classifier classifier(DataInputStream in) throws IOException {
     var places = new HashMap<String, Integer>();
     texts(in).forEach(name -> places.put(name, places.size() + 1));
+    var telling = numbers(in);
     var labels = new int[in.readInt()];
     for (var i = 0; i < labels.length; i++) {
       labels[i] = in.readInt();
     }
-    var weights = new float[in.readInt()];
-    for (var i = 0; i < weights.length; i++) {
-      weights[i] = in.readFloat();
+    return new Classifier(places, telling, labels, numbers(in));
+  }
+
+  private static void write(DataOutputStream out, float[] numbers) throws IOException {
+    out.writeInt(numbers.length);
+    for (var number : numbers) {
+      out.writeFloat(number);
     }
-    return new Classifier(places, labels, weights);
+  }
+
+  private static float[] numbers(DataInputStream in) throws IOException {
+    var numbers = new float[in.readInt()];
+    for (var i = 0; i < numbers.length; i++) {
+      numbers[i] = in.readFloat();
+    }
+    return numbers;
   }
 
   private static void write(DataOutputStream out, List<String> texts) throws IOException {

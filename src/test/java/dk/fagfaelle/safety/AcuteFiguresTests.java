@@ -59,8 +59,19 @@ class AcuteFiguresTests {
     var figures = Figures.of(WORDS, AcuteMessages.read(AcuteMessages.KEPT_ASIDE));
     System.out.println("acute, half kept aside: " + figures);
 
-    assertThat(figures.recall()).as(figures.toString()).isGreaterThanOrEqualTo(0.94);
-    assertThat(figures.falseAlarms()).as(figures.toString()).isLessThanOrEqualTo(0.075);
+    assertThat(figures.recall()).as(figures.toString()).isGreaterThanOrEqualTo(0.955);
+    assertThat(figures.falseAlarms()).as(figures.toString()).isLessThanOrEqualTo(0.055);
+  }
+
+  /** Written by somebody else when everything was learnt; nothing was learnt from it. */
+  @Test
+  void hears_the_dangers_of_a_second_writer() {
+    var messages = AcuteMessages.read(AcuteMessages.SECOND);
+    var figures = Figures.of(WORDS, messages);
+    System.out.println("acute, second set: " + figures);
+
+    assertThat(figures.recall()).as(figures.toString()).isGreaterThanOrEqualTo(0.97);
+    assertThat(figures.falseAlarms()).as(figures.toString()).isLessThanOrEqualTo(0.035);
   }
 
   @Test

@@ -12,6 +12,7 @@ final class AcuteMessages {
 
   static final Path DEVELOPMENT = Path.of("src/test/resources/acute/development.jsonl");
   static final Path KEPT_ASIDE = Path.of("src/test/resources/acute/kept-aside.jsonl");
+  static final Path SECOND = Path.of("src/test/resources/acute/second.jsonl");
 
   private AcuteMessages() {}
 
