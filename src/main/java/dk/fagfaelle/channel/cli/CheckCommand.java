@@ -3,21 +3,30 @@ package dk.fagfaelle.channel.cli;
 import dk.fagfaelle.content.ContentCheck;
 import dk.fagfaelle.content.ContentException;
 import dk.fagfaelle.content.Contents;
+import dk.fagfaelle.content.CoverageCheck;
 import dk.fagfaelle.content.Fault;
 import dk.fagfaelle.reply.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Reads all content and tells every fault with file and line. */
+/**
+ * Reads all content and tells every fault with file and line; and, if asked, which sections of the
+ * publications no card rests on.
+ */
 @Command(resourceBundle = FagfaelleCommand.WORDS, mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
   private final Furnished furnished;
 
   @Spec private CommandSpec spec;
+
+  @Option(names = "--coverage", descriptionKey = "coverage")
+  private boolean withCoverage;
 
   CheckCommand(Furnished furnished) {
     this.furnished = furnished;
@@ -26,7 +35,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var contents = furnished.the(Contents.class);
-    var faults = ContentCheck.all(furnished.all(ContentCheck.class), contents);
+    var faults = new ArrayList<>(ContentCheck.all(furnished.all(ContentCheck.class), contents));
+    if (withCoverage && faults.isEmpty()) {
+      faults.addAll(furnished.the(CoverageCheck.class).missing(contents));
+    }
     var out = spec.commandLine().getOut();
     print(faults, contents).forEach(out::println);
     out.flush();

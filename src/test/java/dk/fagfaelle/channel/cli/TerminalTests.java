@@ -62,8 +62,8 @@ class TerminalTests {
   }
 
   @Test
-  void the_shipped_content_is_in_order() {
-    var run = Run.in(home, "check");
+  void the_shipped_content_is_in_order_and_leaves_no_section_out() {
+    var run = Run.in(home, "check", "--coverage");
 
     assertThat(run.out()).isEqualToIgnoringNewLines("Alt indhold er i orden.");
     assertThat(run.code()).isZero();
