@@ -15,8 +15,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -36,18 +34,18 @@ final class BareSearch {
   private static final int MOST = 10;
 
   private final IndexSearcher searcher;
-  private final Analyzer analyzer;
+  private final Language language;
 
-  private BareSearch(IndexSearcher searcher, Analyzer analyzer) {
+  private BareSearch(IndexSearcher searcher, Language language) {
     this.searcher = searcher;
-    this.analyzer = analyzer;
+    this.language = language;
   }
 
   /** Takes the index that is in use now. */
   static BareSearch in(Knowledge knowledge) {
     var searcher = searcherIn(knowledge);
     assertThat(FieldInfos.getIndexedFields(searcher.getIndexReader())).contains(FIELD);
-    return new BareSearch(searcher, Language.read(Contents.builtIn()).split());
+    return new BareSearch(searcher, Language.read(Contents.builtIn()));
   }
 
   /** Returns how many documents the index holds. */
@@ -58,13 +56,10 @@ final class BareSearch {
   /** Looks for a question's words and returns how many documents were found. */
   int search(String question) {
     var query = new BooleanQuery.Builder();
-    try (var stream = analyzer.tokenStream(FIELD, question)) {
-      var term = stream.addAttribute(CharTermAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        query.add(new TermQuery(new Term(FIELD, term.toString())), Occur.SHOULD);
-      }
-      stream.end();
+    for (var part : language.parts(question)) {
+      query.add(new TermQuery(new Term(FIELD, part)), Occur.SHOULD);
+    }
+    try {
       return searcher.search(query.build(), MOST).scoreDocs.length;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

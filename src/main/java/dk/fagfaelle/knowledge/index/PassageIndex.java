@@ -9,12 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -58,16 +53,12 @@ final class PassageIndex {
   /** Builds the index of passages, which are numbered as they stand. */
   static PassageIndex of(List<Passage> passages, Language language, RankingWeights weights) {
     var directory = new ByteBuffersDirectory();
-    var analyzer =
-        new PerFieldAnalyzerWrapper(language.split(), Map.of(QueryBuilder.EXACT, language.exact()));
-    try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+    var documents = new PassageDocuments(language, weights);
+    try (var writer = new IndexWriter(directory, new IndexWriterConfig())) {
       for (var number = 0; number < passages.size(); number++) {
-        var passage = passages.get(number);
-        writer.addDocument(numbered(documentOf(passage, weights), number));
-        for (var question : passage.questions()) {
-          var asked = new Document();
-          asked.add(new TextField(QueryBuilder.ASKED, question, Store.NO));
-          writer.addDocument(numbered(asked, number));
+        for (var document : documents.of(passages.get(number))) {
+          document.add(new NumericDocValuesField(NUMBER, number));
+          writer.addDocument(document);
         }
       }
       writer.forceMerge(1);
@@ -151,34 +142,5 @@ final class PassageIndex {
       scores[i] /= best;
     }
     return scores;
-  }
-
-  private static Document numbered(Document document, int number) {
-    document.add(new NumericDocValuesField(NUMBER, number));
-    return document;
-  }
-
-  /** What counts double in a field stands there twice. */
-  private static Document documentOf(Passage passage, RankingWeights weights) {
-    var document = new Document();
-    textOf(passage)
-        .forEach(
-            (part, text) -> {
-              for (var times = weights.times(part); times > 0; times--) {
-                document.add(new TextField(QueryBuilder.PARTS, text, Store.NO));
-                document.add(new TextField(QueryBuilder.EXACT, text, Store.NO));
-              }
-            });
-    return document;
-  }
-
-  private static Map<String, String> textOf(Passage passage) {
-    var path = passage instanceof Passage.Excerpt excerpt ? excerpt.path() : "";
-    return Map.of(
-        "title", passage.title(),
-        "questions", String.join("\n", passage.questions()),
-        "keywords", String.join("\n", passage.keywords()),
-        "text", passage.text(),
-        "path", path);
   }
 }

@@ -1,6 +1,5 @@
 package dk.fagfaelle.knowledge.language;
 
-import java.io.Reader;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
@@ -11,7 +10,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.no.NorwegianNormalizationFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.tartarus.snowball.ext.DanishStemmer;
@@ -25,6 +23,8 @@ import org.tartarus.snowball.ext.DanishStemmer;
  */
 final class DanishAnalyzer extends Analyzer {
 
+  private static final char PARAGRAPH_SIGN = '\u00A7';
+  private static final String HYPHENS = "-\u2010\u2011";
   private static final Pattern PARAGRAPH =
       Pattern.compile("(?:\\u00A7+|\\bparagraf|\\bpar\\.)\\s*(\\d+)\\s*([a-z]\\b)?");
   private static final Pattern HYPHEN_IN_WORD =
@@ -47,10 +47,16 @@ final class DanishAnalyzer extends Analyzer {
     this.isStemmed = isStemmed;
   }
 
-  @Override
-  protected Reader initReader(String field, Reader reader) {
-    var paragraphs = new PatternReplaceCharFilter(PARAGRAPH, " paragraf$1$2 ", reader);
-    return new PatternReplaceCharFilter(HYPHEN_IN_WORD, "", paragraphs);
+  /**
+   * Returns a text with paragraph signs joined to their number and hyphens inside words taken out,
+   * as it is to be handed to this analyzer. Most texts have neither, and looking for one letter is
+   * cheap.
+   */
+  static String joined(String text) {
+    var hasParagraph = text.indexOf(PARAGRAPH_SIGN) >= 0 || text.contains("par");
+    var paragraphs = hasParagraph ? PARAGRAPH.matcher(text).replaceAll(" paragraf$1$2 ") : text;
+    var hasHyphen = HYPHENS.chars().anyMatch(hyphen -> paragraphs.indexOf(hyphen) >= 0);
+    return hasHyphen ? HYPHEN_IN_WORD.matcher(paragraphs).replaceAll("") : paragraphs;
   }
 
   @Override

@@ -63,16 +63,6 @@ public final class Language {
     return hash;
   }
 
-  /** Returns the analysis of texts in which compounds also stand in their parts. */
-  public Analyzer split() {
-    return split;
-  }
-
-  /** Returns the analysis of texts: words as they are written, endings kept. */
-  public Analyzer exact() {
-    return exact;
-  }
-
   /** Returns the words of a text, endings kept. */
   public List<String> words(String text) {
     return tokens(exact, text);
@@ -121,7 +111,7 @@ public final class Language {
   }
 
   private static List<String> tokens(Analyzer analyzer, String text) {
-    try (var stream = analyzer.tokenStream("text", text)) {
+    try (var stream = analyzer.tokenStream("text", DanishAnalyzer.joined(text))) {
       var term = stream.addAttribute(CharTermAttribute.class);
       var tokens = new ArrayList<String>();
       stream.reset();
