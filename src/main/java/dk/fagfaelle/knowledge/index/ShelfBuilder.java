@@ -4,17 +4,21 @@ import dk.fagfaelle.knowledge.Library;
 import dk.fagfaelle.knowledge.Passage;
 import dk.fagfaelle.knowledge.index.Classifier.Example;
 import dk.fagfaelle.knowledge.language.Language;
+import dk.fagfaelle.workplace.CachedFile;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** Builds index and classifier from a library; a classifier trained before is used again. */
+/**
+ * Builds index and classifier from a library; a classifier trained before is used again. Safe to
+ * share.
+ */
 final class ShelfBuilder {
 
   private static final System.Logger LOG = System.getLogger(ShelfBuilder.class.getName());
@@ -23,6 +27,7 @@ final class ShelfBuilder {
   private final Language language;
   private final RankingWeights weights;
   private final Path cache;
+  private final AtomicReference<Map<String, Classifier>> last = new AtomicReference<>(Map.of());
 
   /**
    * Takes what it needs.
@@ -47,24 +52,27 @@ final class ShelfBuilder {
     return new Shelf(library, new BlendedRanker(language, index, classifier, weights));
   }
 
+  /** A procedure that changes leaves the classifier as it is. */
   private Classifier classifierOf(List<Example> examples) {
-    var name =
-        UUID.nameUUIDFromBytes((language.hash() + examples).getBytes(StandardCharsets.UTF_8));
-    var file = new ClassifierFile(cache.resolve("classifier-" + name + ".bin"));
-    return file.read()
-        .orElseGet(
-            () -> {
-              var trained = Classifier.train(examples, language);
-              try {
-                file.write(trained);
-              } catch (IOException e) {
-                LOG.log(
-                    Level.WARNING,
-                    "The classifier could not be kept; it is trained at next start",
-                    e);
-              }
-              return trained;
-            });
+    var name = CachedFile.nameOf(language.hash() + examples);
+    var known = last.get().get(name);
+    if (known != null) {
+      return known;
+    }
+    var file = new ClassifierFile(cache, name);
+    var classifier = file.read().orElseGet(() -> trained(examples, file));
+    last.set(Map.of(name, classifier));
+    return classifier;
+  }
+
+  private Classifier trained(List<Example> examples, ClassifierFile file) {
+    var trained = Classifier.train(examples, language);
+    try {
+      file.write(trained);
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "The classifier could not be kept; it is trained at next start", e);
+    }
+    return trained;
   }
 
   /** The workplace's procedures are left out: they change while people work. */

@@ -8,28 +8,28 @@ final class Weights {
   private final float[] values;
 
   /**
-   * Takes the weights.
+   * Takes the weights, and keeps them: they are too many to be copied.
    *
    * @param starts by feature number: where its weights begin; one more at the end
    * @param labels the label each weight is for
    * @param values the weights
    */
   Weights(int[] starts, int[] labels, float[] values) {
-    this.starts = starts.clone();
-    this.labels = labels.clone();
-    this.values = values.clone();
+    this.starts = starts;
+    this.labels = labels;
+    this.values = values;
   }
 
   int[] starts() {
-    return starts.clone();
+    return starts;
   }
 
   int[] labels() {
-    return labels.clone();
+    return labels;
   }
 
   float[] values() {
-    return values.clone();
+    return values;
   }
 
   /**

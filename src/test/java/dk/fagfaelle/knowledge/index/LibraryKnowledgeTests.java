@@ -16,6 +16,8 @@ import dk.fagfaelle.knowledge.Finding.Reason;
 import dk.fagfaelle.knowledge.Finding.RedLine;
 import dk.fagfaelle.knowledge.Passage;
 import dk.fagfaelle.knowledge.Question;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,6 +144,26 @@ class LibraryKnowledgeTests {
 
     assertThat(knowledge.library()).isEqualTo(library);
     assertThat(answers(knowledge, "hvad siger man når vagten skifter")).startsWith(HANDOVER);
+  }
+
+  @Test
+  void a_procedure_that_changes_leaves_the_classifier_in_memory() throws IOException {
+    var knowledge = covering(DEFUSING, SKIN);
+    deleteFilesIn(cache);
+
+    knowledge.replace(
+        Samples.library(DEFUSING, SKIN, instruction("nat", "Nat", List.of(), "Ring til vagten.")));
+
+    assertThat(cache).isEmptyDirectory();
+    assertThat(answers(knowledge, "hvem leder en defusing")).contains(DEFUSING);
+  }
+
+  private static void deleteFilesIn(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      for (var file : files.toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   private LibraryKnowledge covering(Passage... passages) {
