@@ -96,7 +96,6 @@ final class Classifier {
   }
 
   private static Weights weightsOf(Model model) {
-    var dense = model.getFeatureWeights();
-    return Weights.of(dense, model.getNrFeature(), model.getNrClass(), LEAST_WEIGHT);
+    return Weights.of(model::getDecfunCoef, model.getNrFeature(), model.getNrClass(), LEAST_WEIGHT);
   }
 }

@@ -32,30 +32,41 @@ final class Weights {
     return values;
   }
 
-  /**
-   * Keeps those of liblinear's weights, feature by feature and label by label, that are not tiny.
-   */
-  static Weights of(double[] dense, int features, int labels, float least) {
-    var starts = new int[features + 2];
-    var count = 0;
-    for (var weight : dense) {
-      count += Math.abs(weight) >= least ? 1 : 0;
-    }
-    var keptLabels = new int[count];
-    var kept = new float[count];
+  /** All weights, also the tiny ones, where they are: they are too many to be copied. */
+  @FunctionalInterface
+  interface Dense {
+
+    /** Returns a weight, by feature from 1 and label from 0. */
+    double at(int feature, int label);
+  }
+
+  /** Keeps those of all weights, feature by feature and label by label, that are not tiny. */
+  static Weights of(Dense dense, int features, int labels, float least) {
+    var starts = starts(dense, features, labels, least);
+    var keptLabels = new int[starts[features + 1]];
+    var kept = new float[keptLabels.length];
     var next = 0;
-    for (var feature = 0; feature < features; feature++) {
-      starts[feature + 1] = next;
+    for (var feature = 1; feature <= features; feature++) {
       for (var label = 0; label < labels; label++) {
-        var weight = (float) dense[feature * labels + label];
-        if (Math.abs(dense[feature * labels + label]) >= least) {
+        var weight = dense.at(feature, label);
+        if (Math.abs(weight) >= least) {
           keptLabels[next] = label;
-          kept[next++] = weight;
+          kept[next++] = (float) weight;
         }
       }
     }
-    starts[features + 1] = next;
     return new Weights(starts, keptLabels, kept);
+  }
+
+  private static int[] starts(Dense dense, int features, int labels, float least) {
+    var starts = new int[features + 2];
+    for (var feature = 1; feature <= features; feature++) {
+      starts[feature + 1] = starts[feature];
+      for (var label = 0; label < labels; label++) {
+        starts[feature + 1] += Math.abs(dense.at(feature, label)) >= least ? 1 : 0;
+      }
+    }
+    return starts;
   }
 
   /** Adds one feature's part to the sum of every label it speaks for or against. */
