@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fagfaelle.content.ContentFile;
 import dk.fagfaelle.content.Contents;
+import dk.fagfaelle.content.MarkdownFile;
 import dk.fagfaelle.content.YamlNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,5 +49,20 @@ class RedLinesTests {
 
     assertThat(questions).hasSizeGreaterThan(1000);
     assertThat(stopped).hasSizeLessThan(questions.size() / 200);
+  }
+
+  @Test
+  void turns_away_hardly_any_question_that_a_card_answers() {
+    var questions =
+        CONTENTS.below("knowledge/cards", ".md").stream()
+            .map(file -> MarkdownFile.read(file).head())
+            .filter(card -> !card.text("kind").equals("red-line"))
+            .flatMap(card -> card.texts("questions").stream())
+            .toList();
+
+    var stopped = questions.stream().filter(it -> RED_LINES.topicOf(it).isPresent()).toList();
+
+    assertThat(questions).hasSizeGreaterThan(1000);
+    assertThat(stopped).hasSizeLessThan(questions.size() / 1000);
   }
 }
