@@ -89,14 +89,16 @@ final class AnsweringConversation implements Conversation {
   }
 
   private void keep(Turn turn, String question, Reply reply) {
-    kept.memory().remember(turn.room(), question);
+    if (!turn.isAlone()) {
+      kept.memory().remember(turn.room(), question);
+    }
     if (reply.kind() == Kind.NOT_COVERED) {
       kept.log().unanswered(question, reply.reason());
     }
   }
 
   private List<String> earlier(Turn turn) {
-    if (turn.earlier().isEmpty()) {
+    if (turn.earlier().isEmpty() && !turn.isAlone()) {
       return kept.memory().recent(turn.room());
     }
     return turn.earlier().stream().map(it -> guards.personal().redact(it.text())).toList();

@@ -3,6 +3,8 @@ package dk.fagfaelle.conversation;
 import dk.fagfaelle.content.Contents;
 import dk.fagfaelle.knowledge.Knowledge;
 import dk.fagfaelle.knowledge.Theme;
+import dk.fagfaelle.reply.Block.Notice;
+import dk.fagfaelle.reply.Block.Tone;
 import dk.fagfaelle.reply.Texts;
 import dk.fagfaelle.safety.AcuteWords;
 import dk.fagfaelle.safety.PersonalData;
@@ -49,8 +51,35 @@ class ConversationRoom {
   }
 
   @Bean
-  Conversation conversation(Guards guards, Desk desk, Kept kept, MeterRegistry meters) {
-    return new MeteredConversation(new AnsweringConversation(guards, desk, kept), meters);
+  Desks desks(Desk ours, Desk.Surroundings here, Knowledge knowledge, Contents contents) {
+    var texts = Texts.read(contents).filled(here.national()::fill);
+    var anywhere = new Desk.Surroundings(texts, Workplace.none(), here.national(), here.clock());
+    return new Desks(
+        here.workplace().id(),
+        ours,
+        new Desk(new NationalKnowledge(knowledge), anywhere, contents),
+        new Notice(Tone.CAUTION, texts.say("conversation.workplace-unknown")));
+  }
+
+  /**
+   * Who answers whom.
+   *
+   * @param known the id of the workplace here; empty if none is set up
+   * @param ours speaks to its people, and to those who name no workplace
+   * @param national speaks to those of another workplace: no procedure, no local fact
+   * @param notice tells them so
+   */
+  record Desks(String known, Desk ours, Desk national, Notice notice) {}
+
+  @Bean
+  Conversation conversation(Guards guards, Desks desks, Kept kept, MeterRegistry meters) {
+    var placed =
+        new PlacedConversation(
+            desks.known(),
+            new AnsweringConversation(guards, desks.ours(), kept),
+            new AnsweringConversation(guards, desks.national(), kept),
+            desks.notice());
+    return new MeteredConversation(placed, meters);
   }
 
   @Bean

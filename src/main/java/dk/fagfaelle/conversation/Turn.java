@@ -14,12 +14,26 @@ import java.util.List;
  * @param act what was typed or pressed
  * @param earlier the questions before this one, oldest first, if the channel knows them better than
  *     the memory of the room
+ * @param isAlone whether it brings all that came before along, so that nothing is looked up in the
+ *     memory of the room, and nothing is remembered there
  */
 public record Turn(
-    String id, Room room, Person sender, String workplace, Act act, List<Utterance> earlier) {
+    String id,
+    Room room,
+    Person sender,
+    String workplace,
+    Act act,
+    List<Utterance> earlier,
+    boolean isAlone) {
 
   /** Copies the earlier questions. */
   public Turn {
     earlier = List.copyOf(earlier);
+  }
+
+  /** Takes a turn that is one of several in its room, which are remembered for a short while. */
+  public Turn(
+      String id, Room room, Person sender, String workplace, Act act, List<Utterance> earlier) {
+    this(id, room, sender, workplace, act, earlier, false);
   }
 }

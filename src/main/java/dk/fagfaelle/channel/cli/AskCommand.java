@@ -46,7 +46,8 @@ final class AskCommand implements Callable<Integer> {
             new Person("cli", room.id()),
             "",
             new Utterance(String.join(" ", words)),
-            List.of());
+            List.of(),
+            true);
     var deliveries = furnished.the(Conversation.class).take(turn);
     var out = spec.commandLine().getOut();
     if (isJson) {

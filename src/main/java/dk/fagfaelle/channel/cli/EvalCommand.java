@@ -68,7 +68,8 @@ final class EvalCommand implements Callable<Integer> {
         new Person("cli", id),
         "",
         new Utterance(question.question()),
-        question.context().stream().map(Utterance::new).toList());
+        question.context().stream().map(Utterance::new).toList(),
+        true);
   }
 
   /** How a question is written in a set. */

@@ -16,7 +16,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers programs: a question in JSON, the answer in JSON. Every call stands alone. */
+/**
+ * Answers programs: a question in JSON, the answer in JSON. Every call stands alone: nothing of it
+ * is remembered.
+ */
 @RestController
 class AskApi {
 
@@ -30,7 +33,14 @@ class AskApi {
     this.limits = limits;
   }
 
-  /** What a program asks. */
+  /**
+   * What a program asks.
+   *
+   * @param question in plain words
+   * @param context the questions before it, oldest first
+   * @param workplace the id of the workplace it is asked for; another than the one set up here is
+   *     answered from national knowledge only
+   */
   record Ask(
       @Nullable String question,
       @Nullable List<@Nullable String> context,
@@ -76,9 +86,10 @@ class AskApi {
         id,
         new Room("web", "api:" + id),
         new Person("web", "api:" + id),
-        Optional.ofNullable(ask.workplace()).orElse(""),
+        Optional.ofNullable(ask.workplace()).map(String::strip).orElse(""),
         new Utterance(question),
-        earlier);
+        earlier,
+        true);
   }
 
   private static List<Utterance> earlierOf(Ask ask) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fagfaelle.House;
 import dk.fagfaelle.InTheHouse;
+import dk.fagfaelle.Kept;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
@@ -92,6 +93,16 @@ class AskContractTests {
                 "{'question':'hvem skal med','context':['hvad er defusing']}".replace('\'', '"')));
 
     assertThat(answer.path("answers").path(0).path("id").asString()).isEqualTo("defusing-hvad");
+  }
+
+  @Test
+  void nothing_of_a_call_is_remembered(House house) {
+    var kept = new Kept(house.home());
+
+    assertThat(asking.ask("hvad er defusing for en nattevagt i Thisted")).isNotEmpty();
+
+    assertThat(kept.values()).noneMatch(value -> value.contains("Thisted"));
+    assertThat(kept.appendOnlyLines()).noneMatch(line -> line.contains("Thisted"));
   }
 
   @Test
