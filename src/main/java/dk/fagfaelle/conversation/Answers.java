@@ -63,11 +63,12 @@ final class Answers {
     var source = Optional.ofNullable(library.sources().get(citation.source()));
     var section = source.flatMap(it -> it.section(citation.section()));
     var original = library.cited(citation);
+    var passage = library.passage(citation.source() + "/" + citation.section());
     return new Cited(
         citation.source(),
         citation.section(),
         citation.page(),
-        original.map(Passage::title).or(() -> section.map(it -> it.title())).orElse(""),
+        passage.map(Passage::title).or(() -> section.map(it -> it.title())).orElse(""),
         source.map(it -> it.title()).orElse(""),
         source.map(it -> it.publisher()).orElse(""),
         source.map(it -> it.year()).orElse(""),

@@ -11,15 +11,22 @@ final class SectionTitles {
   private SectionTitles() {}
 
   /**
-   * Returns the title people read: one that says little alone is given its chapter's title first.
+   * Returns the title people read: one that says little alone, or that several sections have, is
+   * given its chapter's title first.
    */
   static String titleOf(Source source, Section section) {
     var title = section.title();
-    if (!title.startsWith("(") && !title.startsWith("#")) {
+    if (!title.startsWith("(") && !title.startsWith("#") && !isShared(source, title)) {
       return title;
     }
     var plain = title.replaceFirst("^#\\d+\\s*", "").replaceFirst("^\\((.*)\\)$", "$1");
-    return parentOf(source, section).map(parent -> parent.title() + ": " + plain).orElse(plain);
+    return parentOf(source, section)
+        .map(parent -> titleOf(source, parent) + ": " + plain)
+        .orElse(plain);
+  }
+
+  private static boolean isShared(Source source, String title) {
+    return source.sections().stream().filter(it -> it.title().equals(title)).count() > 1;
   }
 
   /** Returns the titles around a section, outermost first. */
