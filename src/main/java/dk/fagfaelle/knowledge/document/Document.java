@@ -1,6 +1,8 @@
 package dk.fagfaelle.knowledge.document;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a document says, from top to bottom.
@@ -34,6 +36,30 @@ public record Document(String title, List<Part> parts) {
     return isAlone
         ? new Document(first.text(), parts.subList(1, parts.size()))
         : new Document("", parts);
+  }
+
+  /**
+   * Returns the document without its title, where it begins by saying it: as a heading that is not
+   * alone at its depth, or as a line of text that only looks like one.
+   *
+   * @param title what it is called where it is shown, whatever it calls itself
+   */
+  public Document below(String title) {
+    var lines = parts.stream().limit(1).flatMap(part -> part.text().lines()).toList();
+    if (lines.isEmpty() || !bare(lines.getFirst()).equals(bare(title))) {
+      return this;
+    }
+    var left = lines.stream().skip(1).dropWhile(line -> bare(line).isEmpty()).toList();
+    var rest = new ArrayList<>(parts.subList(1, parts.size()));
+    if (!left.isEmpty()) {
+      rest.addFirst(new Part.Paragraph(String.join("\n", left), parts.getFirst().page()));
+    }
+    return rest.isEmpty() ? this : new Document(this.title, rest);
+  }
+
+  /** Letters and numbers only. */
+  private static String bare(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   /** Returns whether there is nothing to read, as in a scanned page. */

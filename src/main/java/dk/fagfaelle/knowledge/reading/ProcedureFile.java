@@ -81,12 +81,13 @@ record ProcedureFile(Path path, String name) {
     return procedureOf(headBeside(), document, name);
   }
 
-  private static Procedure procedureOf(YamlNode head, Document document, String name) {
-    var chapters = Chapter.of(document);
+  private static Procedure procedureOf(YamlNode node, Document document, String name) {
+    var head = ProcedureHead.of(node);
+    var chapters = Chapter.of(document.below(head.title()));
     if (chapters.isEmpty()) {
       throw new ContentException(Fault.of(name, 1, "body-empty"));
     }
-    return new Procedure(ProcedureHead.of(head), chapters);
+    return new Procedure(head, chapters);
   }
 
   private YamlNode headBeside() {

@@ -17,6 +17,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProcedureFormatsTests {
 
@@ -69,6 +71,38 @@ class ProcedureFormatsTests {
                 "Efter en episode \u2013 F\u00f8r I g\u00e5r",
                 "1. Sid ned\n2. Tal",
                 false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# Efter en episode\n\nRing.\n\n# S\u00e5\nTal.",
+        "# Efter en episode\n# S\u00e5\nTal.",
+        "**Efter en episode**\n\nRing.",
+        "Efter en episode:\n\nRing.",
+        "EFTER EN EPISODE\nRing.",
+        "Efter en episode\n================\n\nRing."
+      })
+  void a_procedure_that_begins_by_saying_its_title_does_not_say_it_twice(String body)
+      throws IOException {
+    write("efter.md", "---\n" + HEAD + "---\n" + body);
+
+    assertThat(EMPTY.refreshed(folder).instructions())
+        .isNotEmpty()
+        .allSatisfy(
+            part -> {
+              assertThat(part.text()).doesNotContainIgnoringCase("efter en episode", "==");
+              assertThat(part.title()).isIn("Efter en episode", "Efter en episode \u2013 S\u00e5");
+            });
+  }
+
+  @Test
+  void a_procedure_whose_title_is_all_it_says_keeps_it() throws IOException {
+    write("efter.md", "---\n" + HEAD + "---\nEfter en episode");
+
+    assertThat(EMPTY.refreshed(folder).instructions())
+        .extracting(Instruction::text)
+        .containsExactly("Efter en episode");
   }
 
   @Test
