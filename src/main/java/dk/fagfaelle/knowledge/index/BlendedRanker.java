@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 /**
  * Blends what the words say with what the classifier says, each in its own scale. What rests on a
  * section is raised by what speaks for that section. Passages the classifier was not trained on
- * (the workplace's procedures change too often for that) stand or fall by their words. Earlier
- * questions are put before the question and blended in, so that a follow-up is understood and a
- * change of subject is not held back.
+ * (the workplace's procedures change too often for that) stand or fall by their words. The earlier
+ * question is put before the question and blended in the more, the less a question says of what it
+ * is about, so that a follow-up is understood and a change of subject is not held back.
  */
 final class BlendedRanker implements Ranking.Ranker {
 
@@ -34,8 +34,8 @@ final class BlendedRanker implements Ranking.Ranker {
 
   @Override
   public Ranking rank(Question question) {
-    var wording = wording(question.text());
-    var heard = heard(question, wording);
+    var said = said(question);
+    var heard = said.evidence();
     var scores = scores(heard);
     var order =
         IntStream.range(0, scores.length)
@@ -43,7 +43,7 @@ final class BlendedRanker implements Ranking.Ranker {
             .sorted(Comparator.comparing((Integer passage) -> -scores[passage]))
             .limit(MOST)
             .toList();
-    var words = order.isEmpty() ? 0 : index.coverage(wording, order.getFirst());
+    var words = order.isEmpty() ? 0 : index.coverage(said.wording(), order.getFirst());
     var best = best(heard, catalogue.inside());
     var outside = best(heard, catalogue.outside());
     var signals =
@@ -54,22 +54,32 @@ final class BlendedRanker implements Ranking.Ranker {
         signals);
   }
 
-  private Wording wording(String text) {
-    return index.forgiven(language.wording(text));
-  }
+  /** What a question says: in words, and what is heard in them. */
+  private record Said(Wording wording, Evidence evidence) {}
 
-  private Evidence heard(Question question, Wording wording) {
-    var alone = evidence(wording);
+  /**
+   * A question that only points back is nothing without the one it points to; the more words of its
+   * own it has, the less the earlier one counts.
+   */
+  private Said said(Question question) {
+    var alone = said(question.text());
     if (question.earlier().isEmpty()) {
       return alone;
     }
-    var together = String.join(" ", question.earlier()) + " " + question.text();
-    return alone.mixedWith(evidence(wording(together)), weights.sign("earlier"));
+    var topics = language.followUps().topicsIn(question.text());
+    var subject = language.followUps().subjectOf(question.earlier());
+    var together = said(subject + " " + question.text());
+    if (topics == 0) {
+      return together;
+    }
+    var mixed = alone.evidence().mixedWith(together.evidence(), weights.sign("earlier") / topics);
+    return new Said(topics == 1 ? together.wording() : alone.wording(), mixed);
   }
 
-  private Evidence evidence(Wording wording) {
-    return new Evidence(
-        index.matches(wording, weights.sign("asked")), classifier.margins(Features.of(wording)));
+  private Said said(String text) {
+    var wording = index.forgiven(language.wording(text));
+    var matches = index.matches(wording, weights.sign("asked"));
+    return new Said(wording, new Evidence(matches, classifier.margins(Features.of(wording))));
   }
 
   private float[] scores(Evidence heard) {

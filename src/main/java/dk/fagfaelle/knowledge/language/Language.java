@@ -23,23 +23,25 @@ public final class Language {
   private final Analyzer split;
   private final Analyzer exact;
   private final Rewriting rewriting;
+  private final FollowUps followUps;
   private final Set<String> unforgiving;
   private final String hash;
 
-  private Language(
-      String hash,
-      Set<String> stopWords,
-      Compounds compounds,
-      Rewriting rewriting,
-      Set<String> drugs) {
+  private Language(String hash, Lists lists, Compounds compounds, Rewriting rewriting) {
     this.hash = hash;
-    this.whole = new DanishAnalyzer(stopWords, NO_COMPOUNDS, true);
-    this.split = new DanishAnalyzer(stopWords, compounds, true);
-    this.exact = new DanishAnalyzer(stopWords, NO_COMPOUNDS, false);
+    this.whole = new DanishAnalyzer(lists.stopWords(), NO_COMPOUNDS, true);
+    this.split = new DanishAnalyzer(lists.stopWords(), compounds, true);
+    this.exact = new DanishAnalyzer(lists.stopWords(), NO_COMPOUNDS, false);
     this.rewriting = rewriting;
+    this.followUps = new FollowUps(normal(exact, lists.pointing()), text -> tokens(exact, text));
     this.unforgiving =
-        drugs.stream().flatMap(drug -> tokens(whole, drug).stream()).collect(toUnmodifiableSet());
+        lists.drugs().stream()
+            .flatMap(drug -> tokens(whole, drug).stream())
+            .collect(toUnmodifiableSet());
   }
+
+  /** Words that stand in lists of their own. */
+  private record Lists(Set<String> stopWords, List<String> pointing, Set<String> drugs) {}
 
   /** Reads everything in {@code knowledge/language}. */
   public static Language read(Contents contents) {
@@ -48,14 +50,18 @@ public final class Language {
     var stopSet = stopWords.items().stream().map(YamlNode::text).collect(toUnmodifiableSet());
     var exact = new DanishAnalyzer(Set.of(), NO_COMPOUNDS, false);
     var drugs = YamlNode.read(contents.file("knowledge/language/drugs.yaml"));
+    var pointing = YamlNode.read(contents.file("knowledge/language/pointing.yaml"));
+    pointing.allowOnly("words");
     var files = contents.below("knowledge/language", ".yaml").toString();
     return new Language(
         UUID.nameUUIDFromBytes(files.getBytes(UTF_8)).toString(),
-        stopSet,
+        new Lists(
+            stopSet,
+            pointing.texts("words"),
+            drugs.items().stream().map(YamlNode::text).collect(toUnmodifiableSet())),
         new Compounds(
             normal(exact, compounds.texts("parts")), normal(exact, compounds.texts("exceptions"))),
-        Rewriting.read(contents, text -> tokens(exact, text)),
-        drugs.items().stream().map(YamlNode::text).collect(toUnmodifiableSet()));
+        Rewriting.read(contents, text -> tokens(exact, text)));
   }
 
   /** Returns what names this knowledge of the language and no other. */
@@ -86,6 +92,11 @@ public final class Language {
   /** Returns how questions are put into the words of the field. */
   public Rewriting rewriting() {
     return rewriting;
+  }
+
+  /** Returns what tells how far a question points back to those before it. */
+  public FollowUps followUps() {
+    return followUps;
   }
 
   /** Returns a text as it is compared, put into the words of the field. */

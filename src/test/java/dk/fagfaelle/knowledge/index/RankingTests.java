@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RankingTests {
 
@@ -72,6 +73,42 @@ class RankingTests {
 
     assertThat(ranker(DEFUSING, SKIN, HANDOVER, who).rank(followUp).passages())
         .startsWith("defusing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hvor lang tid tager det",
+        "hvem kan gøre det",
+        "og bagefter?",
+        "må alle være med"
+      })
+  void what_only_points_back_is_searched_with_the_question_it_points_to(String followUp) {
+    var time = card("tid", "Forløb", "viso/5.2", "hvor lang tid tager et forløb");
+    var who = card("hvem", "Hvem kan gøre det", "viso/5.3", "hvem kan gøre det bagefter");
+    var turn = new Question(followUp, List.of("hvad er en overlevering", "hvad er defusing"));
+
+    assertThat(ranker(DEFUSING, SKIN, HANDOVER, time, who).rank(turn).passages())
+        .startsWith("defusing");
+  }
+
+  @Test
+  void a_question_that_points_back_twice_reaches_the_one_that_says_what_it_is_about() {
+    var turn = new Question("og bagefter?", List.of("hvad er defusing", "hvor lang tid tager det"));
+
+    assertThat(ranker(DEFUSING, SKIN, HANDOVER).rank(turn).passages()).startsWith("defusing");
+  }
+
+  @Test
+  void a_full_question_is_searched_nearly_as_if_nothing_came_before() {
+    var chain = card("kaede", "Kædeanalyse", "viso/4.1", "hvordan laver vi en kædeanalyse");
+    var turn =
+        new Question(
+            "hvad siger vi til den nye kollega når vagten skifter",
+            List.of("hvordan laver vi en kædeanalyse med en ny kollega på vagten"));
+
+    assertThat(ranker(DEFUSING, SKIN, HANDOVER, chain).rank(turn).passages())
+        .startsWith("overlevering");
   }
 
   @Test
