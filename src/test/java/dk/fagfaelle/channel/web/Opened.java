@@ -16,8 +16,9 @@ final class Opened {
   private final List<RunningPage> pages = new ArrayList<>();
   private final List<Chromium> browsers = new ArrayList<>();
 
-  void openPage() {
-    pages.add(RunningPage.start());
+  /** Starts the page with settings of its own, such as {@code --fagfaelle.password=...}. */
+  void openPage(String... settings) {
+    pages.add(RunningPage.start(settings));
   }
 
   void openBrowser() {
