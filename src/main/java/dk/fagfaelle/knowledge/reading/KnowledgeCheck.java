@@ -8,7 +8,6 @@ import dk.fagfaelle.content.Fault;
 import dk.fagfaelle.content.YamlNode;
 import dk.fagfaelle.knowledge.Source;
 import dk.fagfaelle.knowledge.Theme;
-import dk.fagfaelle.workplace.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,11 +65,13 @@ class KnowledgeCheck implements ContentCheck {
 
   private static List<Fault> sourcesOfFacts(Contents contents, List<Fault> faults) {
     var sources = SourcesFile.read(contents).stream().map(it -> it.id()).toList();
-    Facts.read(contents).all().stream()
-        .filter(fact -> !fact.source().isEmpty() && !sources.contains(fact.source()))
+    YamlNode.read(contents.file("knowledge/facts.yaml")).items().stream()
+        .flatMap(fact -> fact.find("source").stream())
+        .filter(source -> !source.text().isEmpty() && !sources.contains(source.text()))
         .forEach(
-            fact ->
-                faults.add(Fault.of("knowledge/facts.yaml", 1, "source-unknown", fact.source())));
+            source ->
+                faults.add(
+                    Fault.of(source.file(), source.line(), "source-unknown", source.text())));
     return faults;
   }
 }

@@ -66,10 +66,10 @@ public final class LibraryReader {
     var byId = sources.stream().collect(toMap(Source::id, Function.identity()));
     var passages = new ArrayList<Passage>(instructions);
     var faults = new ArrayList<Fault>();
-    var files = new HashMap<String, String>();
+    var files = new HashMap<String, ContentFile>();
     for (var file :
         withWritten ? contents.below("knowledge/cards", ".md") : List.<ContentFile>of()) {
-      files.put(file.name(), file.path());
+      files.put(file.name(), file);
       cardOf(file, byId, faults).ifPresent(passages::add);
     }
     passages.addAll(excerptsOf(sources));
