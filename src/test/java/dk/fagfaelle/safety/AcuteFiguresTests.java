@@ -60,7 +60,7 @@ class AcuteFiguresTests {
     System.out.println("acute, half kept aside: " + figures);
 
     assertThat(figures.recall()).as(figures.toString()).isGreaterThanOrEqualTo(0.955);
-    assertThat(figures.falseAlarms()).as(figures.toString()).isLessThanOrEqualTo(0.055);
+    assertThat(figures.falseAlarms()).as(figures.toString()).isLessThanOrEqualTo(0.06);
   }
 
   /** Written by somebody else when everything was learnt; nothing was learnt from it. */

@@ -26,6 +26,8 @@ class RewritingTests {
           "{parts: [vagt, plan], exceptions: []}",
           "drugs",
           "[truxal]",
+          "pointing",
+          "{words: [hvad]}",
           "misspellings",
           "[{right: debriefing, wrong: [debreifing, de brifing]}]",
           "abbreviations",
