@@ -1,0 +1,58 @@
+package dk.fagfaelle.session;
+
+import dk.fagfaelle.content.Fault;
+import dk.fagfaelle.content.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How long a text of a flow may be, in characters, so that every channel shows it whole: a button
+ * of Slack takes 75, a heading 150, a section 3,000, and a whole step must stay below the 20 KB of
+ * a card in Teams.
+ */
+final class FlowLimits {
+
+  private static final Map<String, Integer> OF_FLOW =
+      Map.of("title", 75, "purpose", 400, "evidence", 600, "credit", 300);
+  private static final Map<String, Integer> OF_FORM = Map.of("title", 60);
+  private static final Map<String, Integer> OF_ROLE = Map.of("title", 40, "task", 200);
+  private static final Map<String, Integer> OF_STEP =
+      Map.of("title", 75, "ask", 1_200, "help", 300, "skip", 75);
+  private static final Map<String, Integer> OF_OPTION = Map.of("label", 75);
+  private static final Map<String, Integer> OF_SIGN = Map.of("sign", 120, "say", 160);
+  private static final int MOST_OPTIONS = 12;
+
+  private FlowLimits() {}
+
+  /** Returns every text that is too long, and every list. */
+  static List<Fault> faults(YamlNode root) {
+    var faults = new ArrayList<>(tooLong(root, OF_FLOW));
+    root.items("forms").forEach(form -> faults.addAll(tooLong(form, OF_FORM)));
+    root.items("roles").forEach(role -> faults.addAll(tooLong(role, OF_ROLE)));
+    for (var step : root.items("steps")) {
+      faults.addAll(tooLong(step, OF_STEP));
+      step.items("options").forEach(option -> faults.addAll(tooLong(option, OF_OPTION)));
+      step.items("signs").forEach(sign -> faults.addAll(tooLong(sign, OF_SIGN)));
+      if (step.items("options").size() > MOST_OPTIONS) {
+        var at = step.at("options");
+        faults.add(Fault.of(at.file(), at.line(), "flow-too-many", "" + MOST_OPTIONS));
+      }
+    }
+    return List.copyOf(faults);
+  }
+
+  private static List<Fault> tooLong(YamlNode node, Map<String, Integer> most) {
+    var faults = new ArrayList<Fault>();
+    most.forEach(
+        (key, limit) -> {
+          for (var text : key.equals("help") ? node.items(key) : node.find(key).stream().toList()) {
+            if (text.text().length() > limit) {
+              faults.add(
+                  Fault.of(text.file(), text.line(), "flow-too-long", key, limit.toString()));
+            }
+          }
+        });
+    return faults;
+  }
+}

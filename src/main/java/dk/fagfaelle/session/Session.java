@@ -1,0 +1,213 @@
+package dk.fagfaelle.session;
+
+import dk.fagfaelle.session.Written.Contribution;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A group's way through a flow, as it stands. A value: whatever happens makes another one.
+ *
+ * @param id names it and is known to those in it only
+ * @param pin which flow it goes through, and in which form
+ * @param revision how often it has changed
+ * @param frame where it is
+ * @param circle who is in it
+ * @param written what they have written and agreed on
+ * @param post what is to be told and has not been yet
+ */
+public record Session(
+    String id, Pin pin, int revision, Frame frame, Circle circle, Written written, Post post) {
+
+  private static final Duration LONGEST = Duration.ofDays(180);
+
+  /**
+   * Which flow it goes through.
+   *
+   * @param flow the flow's id
+   * @param hash the very text of it that it began with
+   * @param form the form that was chosen
+   * @param keeping how long it is kept
+   */
+  public record Pin(String flow, String hash, String form, Flow.Keeping keeping) {}
+
+  /** How it is with a session. */
+  public enum State {
+    /** It goes on. */
+    OPEN,
+    /** The group has paused it. */
+    PAUSED,
+    /** Somebody may be in danger. */
+    HELD,
+    /** All steps are taken; whoever leads looks at the summary before it is shared. */
+    REVIEW,
+    /** It is over, and its summary is out. */
+    CLOSED,
+    /** It was broken off. */
+    CANCELLED,
+    /** It came to nothing, for a reason. */
+    NOT_HELD;
+
+    /** Tells whether nothing more is written in it. */
+    public boolean isOver() {
+      return this == CLOSED || this == CANCELLED || this == NOT_HELD;
+    }
+  }
+
+  /**
+   * Where a session is.
+   *
+   * @param state how it is with it
+   * @param since from when
+   * @param reason why it came to nothing; else empty
+   * @param place the step, and the way to it
+   * @param deadlines when the clock says something in this visit
+   */
+  public record Frame(
+      State state, Instant since, String reason, Place place, List<Deadline> deadlines) {
+
+    /** Copies the list. */
+    public Frame {
+      deadlines = List.copyOf(deadlines);
+    }
+
+    Frame in(State now, Instant at) {
+      return new Frame(now, at, reason, place, deadlines);
+    }
+
+    Frame at(Place now) {
+      return new Frame(state, since, reason, now, deadlines);
+    }
+
+    Frame with(List<Deadline> now) {
+      return new Frame(state, since, reason, place, now);
+    }
+  }
+
+  /**
+   * The step it is at.
+   *
+   * @param step the step's id
+   * @param visit counts every time the group comes to a step, or back to one from a pause
+   * @param path the steps it came by, for the way back
+   * @param seen every step it has been at
+   * @param shown the steps whose answers have been shown together
+   * @param calmed the visit for which somebody said that nobody is in danger; 0 if none
+   */
+  public record Place(
+      String step, int visit, List<String> path, Set<String> seen, Set<String> shown, int calmed) {
+
+    /** Copies the collections. */
+    public Place {
+      path = List.copyOf(path);
+      seen = Set.copyOf(seen);
+      shown = Set.copyOf(shown);
+    }
+
+    Place again(boolean isCalm) {
+      return new Place(step, visit + 1, path, seen, shown, isCalm ? visit + 1 : calmed);
+    }
+  }
+
+  /**
+   * When the clock says something.
+   *
+   * @param words the key of what it says
+   * @param at when
+   * @param isFired whether it has said so
+   */
+  public record Deadline(String words, Instant at, boolean isFired) {}
+
+  /**
+   * Begins a session at the first step of a flow; nobody is in it yet.
+   *
+   * @param id a name that nobody can guess
+   * @param form one of the flow's forms
+   */
+  public static Session begin(String id, Flow flow, String form, Instant at) {
+    var first = flow.steps(form).getFirst();
+    var place = new Place(first.id(), 1, List.of(), Set.of(first.id()), Set.of(), 0);
+    var deadlines = Clockwork.deadlines(first, form, at);
+    return new Session(
+        id,
+        new Pin(flow.id(), flow.hash(), form, flow.keeping()),
+        0,
+        new Frame(State.OPEN, at, "", place, deadlines),
+        new Circle(List.of(), Map.of()),
+        new Written(List.of(), List.of(), List.of()),
+        new Post(List.of(), List.of()));
+  }
+
+  Session with(Frame now) {
+    return new Session(id, pin, revision, now, circle, written, post);
+  }
+
+  Session with(Circle now) {
+    return new Session(id, pin, revision, frame, now, written, post);
+  }
+
+  Session with(Written now) {
+    return new Session(id, pin, revision, frame, circle, now, post);
+  }
+
+  Session with(Post now) {
+    return new Session(id, pin, revision, frame, circle, written, now);
+  }
+
+  Session revised() {
+    return new Session(id, pin, revision + 1, frame, circle, written, post);
+  }
+
+  /** Returns how it is with it. */
+  public State state() {
+    return frame.state();
+  }
+
+  /** Returns the visit it is at. */
+  public int visit() {
+    return frame.place().visit();
+  }
+
+  /** Returns when the clock must look at it next, if it must. */
+  public Optional<Instant> nextDeadline() {
+    return state() == State.OPEN
+        ? frame.deadlines().stream()
+            .filter(it -> !it.isFired())
+            .map(Deadline::at)
+            .min(Instant::compareTo)
+        : Optional.empty();
+  }
+
+  /** Returns how long it is kept from now; a next step that is open keeps it until it is due. */
+  public Duration timeToLive(Instant now) {
+    if (!state().isOver()) {
+      return pin.keeping().open();
+    }
+    var until =
+        written.agreements().stream()
+            .filter(it -> it.progress() == Written.Progress.OPEN)
+            .map(it -> Duration.between(now, it.due().atStartOfDay(ZoneOffset.UTC)))
+            .max(Duration::compareTo)
+            .orElse(Duration.ZERO);
+    var left = until.isNegative() ? Duration.ZERO : until;
+    return pin.keeping().closed().plus(left.compareTo(LONGEST) > 0 ? LONGEST : left);
+  }
+
+  /** Returns what a member has in a field of a step, also if it was taken back. */
+  Optional<Contribution> find(String step, String field, String member) {
+    return written.contributions().stream()
+        .filter(it -> it.step().equals(step) && it.field().equals(field))
+        .filter(it -> it.member().equals(member))
+        .findFirst();
+  }
+
+  /** Prints nothing that anybody wrote. */
+  @Override
+  public String toString() {
+    return "Session[%s, %s, revision %d]".formatted(pin.flow(), state(), revision);
+  }
+}

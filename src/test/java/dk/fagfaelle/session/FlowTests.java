@@ -1,0 +1,98 @@
+package dk.fagfaelle.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.fagfaelle.content.Contents;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for the flows that are shipped, whoever changes them. */
+class FlowTests {
+
+  private static final Path SCHEMA = Path.of("bot/flows/flow.schema.json");
+  private static final Pattern ALLOWED =
+      Pattern.compile("allowOnly\\(([^;]*?)\\);", Pattern.DOTALL);
+
+  static Stream<String> flows() {
+    return Group.SHIPPED.ids().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("flows")
+  void every_form_can_be_gone_through_by_one_who_leads_alone(String id) {
+    var flow = Group.SHIPPED.find(id).orElseThrow().flow();
+    for (var form : flow.forms()) {
+      var group = new Group(id, form.id()).joins("ane");
+      for (var i = 0; i < flow.steps().size(); i++) {
+        group.goesOn();
+      }
+      assertThat(group.session().state()).as(form.id()).isEqualTo(Session.State.REVIEW);
+      group.does("ane", new Event.Close(group.session().visit(), true));
+      assertThat(group.session().state()).isEqualTo(Session.State.CLOSED);
+    }
+  }
+
+  @Test
+  void understanding_comes_before_action_and_the_worker_before_the_citizen() {
+    var flow = Group.SHIPPED.find("thinking-together").orElseThrow().flow();
+
+    assertThat(flow.steps("group").stream().map(Step::id))
+        .containsExactly(
+            "danger", "task", "facts", "worker", "citizen", "others", "return", "record");
+    assertThat(flow.step("return").orElseThrow().rules().recalls()).containsExactly("task");
+  }
+
+  @Test
+  void minutes_are_those_that_the_title_promises() {
+    var flow = Group.SHIPPED.find("thinking-together").orElseThrow().flow();
+
+    assertThat(minutes(flow, "pair")).isBetween(10, 11);
+    assertThat(minutes(flow, "group")).isBetween(20, 22);
+  }
+
+  @Test
+  void the_schema_names_the_keys_that_are_read() throws IOException {
+    var named = new TreeSet<String>();
+    for (var file : new String[] {"FlowFile", "StepFile"}) {
+      var path = Path.of("src/main/java/dk/fagfaelle/session/" + file + ".java");
+      ALLOWED
+          .matcher(Files.readString(path))
+          .results()
+          .flatMap(found -> Pattern.compile("\"([a-z-]+)\"").matcher(found.group(1)).results())
+          .forEach(key -> named.add(key.group(1)));
+    }
+    var schema = Files.readString(SCHEMA);
+
+    assertThat(named).contains("id", "minutes", "danger");
+    assertThat(named).allMatch(key -> schema.contains("\"" + key + "\": {"));
+  }
+
+  @Test
+  void a_flow_is_known_by_its_very_text() {
+    var shipped = Group.SHIPPED.find("defusing").orElseThrow();
+    var same = Flows.Pinned.read("defusing", shipped.text());
+    var other = Flows.Pinned.read("defusing", shipped.text() + "\n# en rettelse\n");
+
+    assertThat(same.flow()).isEqualTo(shipped.flow());
+    assertThat(other.flow().hash()).isNotEqualTo(shipped.flow().hash());
+  }
+
+  @Test
+  void there_is_something_to_look_at() {
+    assertThat(Contents.builtIn().below("bot/flows", ".yaml")).hasSizeGreaterThanOrEqualTo(4);
+  }
+
+  private static int minutes(Flow flow, String form) {
+    return flow.steps(form).stream()
+        .filter(step -> step.forms().contains(form))
+        .mapToInt(step -> step.minutes().get(form))
+        .sum();
+  }
+}
