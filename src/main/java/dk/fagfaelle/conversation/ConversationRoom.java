@@ -9,6 +9,9 @@ import dk.fagfaelle.reply.Texts;
 import dk.fagfaelle.safety.AcuteWords;
 import dk.fagfaelle.safety.PersonalData;
 import dk.fagfaelle.safety.RedLines;
+import dk.fagfaelle.session.Bell;
+import dk.fagfaelle.session.GuidedSessions;
+import dk.fagfaelle.session.SessionView;
 import dk.fagfaelle.workplace.Facts;
 import dk.fagfaelle.workplace.Home;
 import dk.fagfaelle.workplace.Workplace;
@@ -72,14 +75,25 @@ class ConversationRoom {
   record Desks(String known, Desk ours, Desk national, Notice notice) {}
 
   @Bean
-  Conversation conversation(Guards guards, Desks desks, Kept kept, MeterRegistry meters) {
+  Conversation conversation(
+      Guards guards, Desks desks, Kept kept, SessionDesk sessions, MeterRegistry meters) {
     var placed =
         new PlacedConversation(
             desks.known(),
             new AnsweringConversation(guards, desks.ours(), kept),
             new AnsweringConversation(guards, desks.national(), kept),
             desks.notice());
-    return new MeteredConversation(placed, meters);
+    return new MeteredConversation(new LeadingConversation(placed, sessions), meters);
+  }
+
+  @Bean
+  SessionDesk sessionDesk(Guards guards, Desk desk, GuidedSessions sessions, SessionView view) {
+    return new SessionDesk(guards, desk, sessions, view);
+  }
+
+  @Bean
+  SessionChanges sessionChanges(GuidedSessions sessions, Bell bell) {
+    return new LedSessions(sessions, bell);
   }
 
   @Bean

@@ -147,6 +147,11 @@ final class Desk {
     return replies.smalltalk("help");
   }
 
+  /** Returns that a session cannot be shown: it is gone, or what keeps it is away. */
+  Reply ofSession(String what) {
+    return replies.plain(Kind.SESSION, what, say("session." + what));
+  }
+
   Reply failed() {
     return new Reply(Kind.NOT_COVERED, "failed", List.of(new Text(say("conversation.failed"))));
   }

@@ -3,7 +3,16 @@ package dk.fagfaelle.reply;
 import java.util.List;
 
 /** A part of a reply. Every channel shows every kind of block, by a switch that names them all. */
-public sealed interface Block {
+public sealed interface Block
+    permits Block.Text,
+        Block.Notice,
+        Block.FirstThings,
+        Block.Answer,
+        Block.Pointers,
+        Block.Whom,
+        Block.Checklist,
+        Block.Choices,
+        Guided {
 
   /**
    * Running text.

@@ -32,6 +32,8 @@ public record Reply(Kind kind, String reason, List<Block> blocks) {
     /** Personal data was written; nothing was kept. */
     PERSONAL_DATA,
     /** Hello, thanks, help. */
-    SMALLTALK
+    SMALLTALK,
+    /** A guided session as it stands for one person. */
+    SESSION
   }
 }

@@ -61,6 +61,15 @@ public final class AcuteWords {
   }
 
   /**
+   * Returns a danger that was heard before.
+   *
+   * @param id the id of its text; of any other, the one for danger that nobody has described
+   */
+  public Danger.Acute danger(String id) {
+    return new Danger.Acute(texts.of(texts.ids().contains(id) ? id : "danger"));
+  }
+
+  /**
    * Judges a message as it was written, in a few milliseconds at most.
    *
    * @param message any text, of any length

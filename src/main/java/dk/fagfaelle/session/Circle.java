@@ -1,5 +1,6 @@
 package dk.fagfaelle.session;
 
+import dk.fagfaelle.reply.Person;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,11 @@ public record Circle(List<Member> members, Map<String, Chair> chairs) {
    * @param revision how often that has changed
    */
   public record Chair(String member, int revision) {}
+
+  /** Returns what stands for a person of a channel and does not tell who it is. */
+  public static String keyOf(Person person) {
+    return FlowFile.hash(person.channel() + "\0" + person.id());
+  }
 
   /** Returns the member a person is, also after leaving. */
   public Optional<Member> byKey(String key) {

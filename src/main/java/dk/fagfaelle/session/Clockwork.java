@@ -1,6 +1,6 @@
 package dk.fagfaelle.session;
 
-import dk.fagfaelle.session.Session.Deadline;
+import dk.fagfaelle.session.Frame.Deadline;
 import dk.fagfaelle.session.Session.State;
 import java.time.Duration;
 import java.time.Instant;

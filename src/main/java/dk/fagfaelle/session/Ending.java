@@ -1,6 +1,5 @@
 package dk.fagfaelle.session;
 
-import dk.fagfaelle.session.Session.Frame;
 import dk.fagfaelle.session.Session.State;
 import dk.fagfaelle.session.Step.Keep;
 import dk.fagfaelle.session.Step.Openness;

@@ -49,8 +49,12 @@ public sealed interface Event {
   /** The group goes on after a pause. */
   record Resume(int visit) implements Event {}
 
-  /** Something written told of danger. */
-  record Hold(int visit) implements Event {}
+  /**
+   * Somebody may be in danger.
+   *
+   * @param danger the id of the text that says what to do first; empty if nobody said what it is
+   */
+  record Hold(int visit, String danger) implements Event {}
 
   /** Nobody is in danger; the session goes on. */
   record Calm(int visit) implements Event {}

@@ -16,14 +16,19 @@ class FlowCheck implements ContentCheck {
   @Override
   public List<Fault> faults(Contents contents) {
     var faults = new ArrayList<>(ContentCheck.faultsOf(() -> Flows.read(contents)));
-    for (var file : contents.below("bot/flows", ".yaml")) {
-      faults.addAll(ContentCheck.faultsOf(() -> sources(file, contents)));
-    }
+    faults.addAll(ContentCheck.faultsOf(() -> sources(contents, faults)));
     return faults;
   }
 
-  private static boolean sources(ContentFile file, Contents contents) {
+  private static boolean sources(Contents contents, List<Fault> faults) {
     var sources = YamlNode.read(contents.file("knowledge/sources.yaml")).items();
+    for (var file : contents.below("bot/flows", ".yaml")) {
+      faults.addAll(ContentCheck.faultsOf(() -> cited(file, sources)));
+    }
+    return true;
+  }
+
+  private static boolean cited(ContentFile file, List<YamlNode> sources) {
     for (var cited : YamlNode.read(file).items("sources")) {
       var id = cited.text("source");
       var source =

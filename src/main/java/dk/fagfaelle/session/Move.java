@@ -54,7 +54,7 @@ public final class Move {
       case Event.Show(var visit) -> Steering.show(scene, visit);
       case Event.Pause(var visit) -> Pausing.pause(scene, visit);
       case Event.Resume(var visit) -> Pausing.resume(scene, visit);
-      case Event.Hold(var visit) -> Pausing.hold(scene, visit);
+      case Event.Hold(var visit, var danger) -> Pausing.hold(scene, visit, danger);
       case Event.Calm(var visit) -> Pausing.calm(scene, visit);
       case Event.CallHelp(var visit) -> Pausing.callHelp(scene, visit);
       case Event.Write(var spot, var text) -> Writing.write(scene, spot, text);

@@ -1,7 +1,9 @@
 package dk.fagfaelle.session;
 
+import dk.fagfaelle.session.Outcome.Effect;
 import dk.fagfaelle.session.Session.State;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * How a session stands still, because the group wants it to or because somebody may be in danger.
@@ -28,7 +30,7 @@ final class Pausing {
   }
 
   /** Anybody may hold it, whoever leads; once somebody said that nobody is in danger, not again. */
-  static Outcome hold(Scene scene, int visit) {
+  static Outcome hold(Scene scene, int visit, String danger) {
     if (scene.isIn(State.HELD)) {
       return scene.again();
     }
@@ -36,7 +38,8 @@ final class Pausing {
     if (!scene.isNow(visit) || isCalmed) {
       return Outcome.quiet(scene.session());
     }
-    return Outcome.told(still(scene, State.HELD), "session.held");
+    var held = still(scene, State.HELD);
+    return Outcome.told(held.with(held.frame().because(danger)), "session.held");
   }
 
   static Outcome calm(Scene scene, int visit) {
@@ -51,7 +54,11 @@ final class Pausing {
     if (scene.session().post().taken().contains(id)) {
       return scene.again();
     }
-    return Outcome.told(Writing.taken(scene.session(), id), "session.help");
+    return new Outcome(
+        Writing.taken(scene.session(), id),
+        List.of(
+            new Effect.Announce("session.help-called", List.of()),
+            new Effect.Answer("session.help-sent", List.of())));
   }
 
   private static Session still(Scene scene, State state) {
@@ -66,6 +73,11 @@ final class Pausing {
     var deadlines = frame.deadlines().stream().map(it -> Clockwork.later(it, stood)).toList();
     return scene
         .session()
-        .with(frame.at(frame.place().again(isCalm)).in(State.OPEN, scene.at()).with(deadlines));
+        .with(
+            frame
+                .at(frame.place().again(isCalm))
+                .in(State.OPEN, scene.at())
+                .because("")
+                .with(deadlines));
   }
 }

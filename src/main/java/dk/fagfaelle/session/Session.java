@@ -1,5 +1,9 @@
 package dk.fagfaelle.session;
 
+import static java.util.stream.Collectors.joining;
+
+import dk.fagfaelle.session.Frame.Deadline;
+import dk.fagfaelle.session.Frame.Place;
 import dk.fagfaelle.session.Written.Contribution;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A group's way through a flow, as it stands. A value: whatever happens makes another one.
@@ -59,70 +64,6 @@ public record Session(
   }
 
   /**
-   * Where a session is.
-   *
-   * @param state how it is with it
-   * @param since from when
-   * @param reason why it came to nothing; else empty
-   * @param place the step, and the way to it
-   * @param deadlines when the clock says something in this visit
-   */
-  public record Frame(
-      State state, Instant since, String reason, Place place, List<Deadline> deadlines) {
-
-    /** Copies the list. */
-    public Frame {
-      deadlines = List.copyOf(deadlines);
-    }
-
-    Frame in(State now, Instant at) {
-      return new Frame(now, at, reason, place, deadlines);
-    }
-
-    Frame at(Place now) {
-      return new Frame(state, since, reason, now, deadlines);
-    }
-
-    Frame with(List<Deadline> now) {
-      return new Frame(state, since, reason, place, now);
-    }
-  }
-
-  /**
-   * The step it is at.
-   *
-   * @param step the step's id
-   * @param visit counts every time the group comes to a step, or back to one from a pause
-   * @param path the steps it came by, for the way back
-   * @param seen every step it has been at
-   * @param shown the steps whose answers have been shown together
-   * @param calmed the visit for which somebody said that nobody is in danger; 0 if none
-   */
-  public record Place(
-      String step, int visit, List<String> path, Set<String> seen, Set<String> shown, int calmed) {
-
-    /** Copies the collections. */
-    public Place {
-      path = List.copyOf(path);
-      seen = Set.copyOf(seen);
-      shown = Set.copyOf(shown);
-    }
-
-    Place again(boolean isCalm) {
-      return new Place(step, visit + 1, path, seen, shown, isCalm ? visit + 1 : calmed);
-    }
-  }
-
-  /**
-   * When the clock says something.
-   *
-   * @param words the key of what it says
-   * @param at when
-   * @param isFired whether it has said so
-   */
-  public record Deadline(String words, Instant at, boolean isFired) {}
-
-  /**
    * Begins a session at the first step of a flow; nobody is in it yet.
    *
    * @param id a name that nobody can guess
@@ -165,6 +106,16 @@ public record Session(
   /** Returns how it is with it. */
   public State state() {
     return frame.state();
+  }
+
+  /** Returns the short word others come in by: six letters and digits that are not mistaken. */
+  public String code() {
+    var letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    var hash = FlowFile.hash(id);
+    return IntStream.range(0, 6)
+        .map(i -> Integer.parseInt(hash.substring(2 * i, 2 * i + 2), 16) % letters.length())
+        .mapToObj(at -> letters.substring(at, at + 1))
+        .collect(joining());
   }
 
   /** Returns the visit it is at. */

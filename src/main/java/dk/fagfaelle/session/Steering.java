@@ -1,6 +1,6 @@
 package dk.fagfaelle.session;
 
-import dk.fagfaelle.session.Session.Place;
+import dk.fagfaelle.session.Frame.Place;
 import dk.fagfaelle.session.Session.State;
 import dk.fagfaelle.session.Step.Input;
 import dk.fagfaelle.session.Step.Openness;
@@ -52,7 +52,7 @@ final class Steering {
       return scene.stale();
     }
     if (chosen.orElseThrow().isDanger()) {
-      return Pausing.hold(scene, visit);
+      return Pausing.hold(scene, visit, "");
     }
     if (!scene.mayLead()) {
       return scene.notYours();

@@ -39,7 +39,8 @@ final class Writing {
 
   static Outcome say(Scene scene, String id, String text) {
     var step = scene.step();
-    if (scene.session().post().taken().contains(id)) {
+    var own = "say:" + scene.actor().id() + ":" + id;
+    if (scene.session().post().taken().contains(own)) {
       return scene.again();
     }
     if (!step.isWritten() || !step.isKept()) {
@@ -55,7 +56,7 @@ final class Writing {
       return Outcome.refused(scene.session(), refused.orElseThrow(), "" + LONGEST);
     }
     var outcome = put(scene, step, spot, all);
-    return new Outcome(taken(outcome.session(), id), outcome.effects());
+    return new Outcome(taken(outcome.session(), own), outcome.effects());
   }
 
   static Outcome pass(Scene scene, int visit) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.UnifiedJedis;
@@ -58,9 +59,18 @@ final class Records {
    *     tries again needs a change that knows its own effect
    */
   String update(String key, UnaryOperator<String> change, Duration timeToLive) {
-    if (timeToLive.toMillis() < 1) {
-      throw new IllegalArgumentException("a text is kept for at least a millisecond");
-    }
+    return update(key, change, (String _) -> timeToLive);
+  }
+
+  /**
+   * Changes a text atomically that says itself how long it is kept.
+   *
+   * @param timeToLive from the text as it shall be to how long it is kept from now, at least a
+   *     millisecond
+   * @return the text as it was set
+   * @throws AwayException if Redis is away
+   */
+  String update(String key, UnaryOperator<String> change, Function<String, Duration> timeToLive) {
     return redis.ask(jedis -> changed(jedis, keyOf(key), change, timeToLive));
   }
 
@@ -84,12 +94,14 @@ final class Records {
   }
 
   private static String changed(
-      UnifiedJedis jedis, String key, UnaryOperator<String> change, Duration timeToLive) {
+      UnifiedJedis jedis,
+      String key,
+      UnaryOperator<String> change,
+      Function<String, Duration> timeToLive) {
     var former = Objects.requireNonNullElse(jedis.get(key), "");
     for (var attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       var wanted = change.apply(former);
-      var milliseconds = Long.toString(timeToLive.toMillis());
-      var other = set(jedis, key, List.of(former, wanted, milliseconds));
+      var other = set(jedis, key, List.of(former, wanted, milliseconds(timeToLive.apply(wanted))));
       if (other == null) {
         return wanted;
       }
@@ -101,6 +113,13 @@ final class Records {
 
   private static @Nullable String set(UnifiedJedis jedis, String key, List<String> arguments) {
     return (String) jedis.eval(COMPARE_AND_SET, List.of(key), arguments);
+  }
+
+  private static String milliseconds(Duration time) {
+    if (time.toMillis() < 1) {
+      throw new IllegalArgumentException("a text is kept for at least a millisecond");
+    }
+    return Long.toString(time.toMillis());
   }
 
   /** Waits a little, by chance, so that those who collided do not collide again. */

@@ -2,6 +2,8 @@ package dk.fagfaelle.store;
 
 import dk.fagfaelle.conversation.ConversationMemory;
 import dk.fagfaelle.conversation.QuestionLog;
+import dk.fagfaelle.session.Bell;
+import dk.fagfaelle.session.Sessions;
 import dk.fagfaelle.workplace.Home;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -36,6 +38,16 @@ class StoreRoom {
   @Bean
   QuestionLog questionLog(Redis redis, Clock clock) {
     return new RedisQuestionLog(redis, clock);
+  }
+
+  @Bean
+  Sessions sessions(Redis redis, Records records, Clock clock) {
+    return new RedisSessions(redis, records, clock);
+  }
+
+  @Bean(destroyMethod = "close")
+  Bell bell(Redis redis) {
+    return new RedisBell(redis);
   }
 
   /** Stands as {@code redis} in health. */

@@ -1,8 +1,8 @@
 /**
- * Keeps state in Redis: implements what conversation declares. Starts a Redis of its own where none
- * is named. Nobody imports it.
+ * Keeps state in Redis: implements what conversation and session declare. Starts a Redis of its own
+ * where none is named. Nobody imports it.
  */
-@ApplicationModule(allowedDependencies = {"conversation", "reply", "workplace"})
+@ApplicationModule(allowedDependencies = {"conversation", "reply", "session", "workplace"})
 @CheckReturnValue
 @NullMarked
 package dk.fagfaelle.store;

@@ -58,7 +58,7 @@ final class Crowd {
       case 15 -> new Event.Show(visit);
       case 16 -> new Event.Pause(visit);
       case 17 -> new Event.Resume(visit);
-      case 18 -> random.nextInt(4) == 0 ? new Event.Hold(visit) : new Event.Calm(visit);
+      case 18 -> random.nextInt(4) == 0 ? new Event.Hold(visit, "") : new Event.Calm(visit);
       case 19 -> new Event.CallHelp(visit);
       case 20 -> new Event.Say("" + random.nextInt(1_000_000_000), words(who));
       case 21 -> new Event.Pass(visit);

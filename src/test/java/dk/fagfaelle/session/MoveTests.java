@@ -175,11 +175,11 @@ class MoveTests {
   void danger_that_was_denied_does_not_hold_it_again_at_once() {
     var group = Group.thinkingAt("facts");
     var visit = group.session().visit();
-    group.does("bo", new Event.Hold(visit)).does("ane", new Event.Calm(visit));
-    group.does("bo", new Event.Hold(visit + 1));
+    group.does("bo", new Event.Hold(visit, "")).does("ane", new Event.Calm(visit));
+    group.does("bo", new Event.Hold(visit + 1, ""));
 
     assertThat(group.session().state()).isEqualTo(State.OPEN);
-    group.goesTo("citizen").does("bo", new Event.Hold(group.session().visit()));
+    group.goesTo("citizen").does("bo", new Event.Hold(group.session().visit(), ""));
     assertThat(group.session().state()).isEqualTo(State.HELD);
   }
 

@@ -11,9 +11,16 @@ import dk.fagfaelle.reply.Block.Pointers;
 import dk.fagfaelle.reply.Block.Text;
 import dk.fagfaelle.reply.Block.Tone;
 import dk.fagfaelle.reply.Block.Whom;
+import dk.fagfaelle.reply.Guided;
+import dk.fagfaelle.reply.Guided.Door;
+import dk.fagfaelle.reply.Guided.Folded;
+import dk.fagfaelle.reply.Guided.Form;
+import dk.fagfaelle.reply.Guided.Progress;
+import dk.fagfaelle.reply.Guided.Sayings;
 import dk.fagfaelle.reply.Reply;
 import dk.fagfaelle.reply.Texts;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +30,9 @@ import picocli.CommandLine.Help.Ansi;
 final class Paper {
 
   private static final int ANSWERS = 3;
+
+  /** What can be pressed on the page only: guided sessions. */
+  private static final Set<String> ON_THE_PAGE = Set.of("flow", "introduce", "begin", "session");
 
   private final Texts texts;
   private final boolean isColoured;
@@ -56,12 +66,26 @@ final class Paper {
               pointers.title() + ":", pointers.pointers().stream().map(it -> "  - " + it.title()));
       case Checklist checklist ->
           lines(checklist.title(), checklist.items().stream().map(item -> "  [ ] " + item));
+      case Guided guided -> print(guided);
       case Choices choices ->
           lines(
               choices.title(),
               choices.choices().stream()
-                  .filter(it -> !it.action().equals("flow"))
+                  .filter(it -> !ON_THE_PAGE.contains(it.action()))
                   .map(it -> "  > " + it.label()));
+    };
+  }
+
+  private String print(Guided guided) {
+    return switch (guided) {
+      case Progress(var title, var at, var of, var advice) ->
+          coloured("bold", "%d/%d  %s".formatted(at, of, title)) + "  (" + advice + ")\n";
+      case Sayings(var title, var sayings) ->
+          lines(title + ":", sayings.stream().map(it -> "  " + it.who() + ": " + it.text()));
+      case Form form ->
+          lines(form.title(), form.fields().stream().map(it -> "  " + it.label() + ": ____"));
+      case Folded(var title, var blocks) -> lines(title + ":", blocks.stream().map(this::print));
+      case Door(var title, _, var code, _) -> title + ": " + code + "\n";
     };
   }
 

@@ -1,6 +1,7 @@
 package dk.fagfaelle.channel.web;
 
 import dk.fagfaelle.reply.Block;
+import dk.fagfaelle.reply.Guided;
 import dk.fagfaelle.reply.Reply;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ final class Parts {
   private static final int ANSWERS = 5;
 
   private static final String SESSION = "flow";
+  private static final String IN_SESSION = "session";
 
   private final AnswerCards cards;
 
@@ -47,16 +49,40 @@ final class Parts {
       case Block.Pointers pointers -> Stream.of(new Part("blocks/pointers", pointers));
       case Block.Checklist checklist -> Stream.of(new Part("blocks/checklist", checklist));
       case Block.Choices choices -> choices(choices);
+      case Guided guided -> Stream.of(part(guided, answers));
     };
   }
 
-  /** Guided sessions are offered to programs only, until the page can hold one. */
+  private static Part part(Guided guided, List<AnswerCard> answers) {
+    return switch (guided) {
+      case Guided.Progress progress -> new Part("blocks/progress", progress);
+      case Guided.Sayings sayings -> new Part("blocks/sayings", sayings);
+      case Guided.Form form -> new Part("blocks/form", form);
+      case Guided.Door door -> new Part("blocks/door", door);
+      case Guided.Folded(var title, var blocks) ->
+          new Part(
+              "blocks/folded",
+              new Fold(title, blocks.stream().flatMap(it -> parts(it, answers)).toList()));
+    };
+  }
+
+  /** Parts that are shown when somebody unfolds them. */
+  record Fold(String title, List<Part> parts) {}
+
+  /**
+   * What programs are told of a guided session is not pressed here: the way in stands beside it.
+   */
   private static Stream<Part> choices(Block.Choices choices) {
     var shown =
         choices.choices().stream().filter(choice -> !choice.action().equals(SESSION)).toList();
-    return shown.isEmpty()
-        ? Stream.empty()
-        : Stream.of(new Part("blocks/choices", new Block.Choices(choices.title(), shown)));
+    if (shown.isEmpty()) {
+      return Stream.empty();
+    }
+    var isInSession = shown.getFirst().action().equals(IN_SESSION);
+    return Stream.of(
+        new Part(
+            isInSession ? "blocks/presses" : "blocks/choices",
+            new Block.Choices(choices.title(), shown)));
   }
 
   private static Stream<Part> parts(Block.Answer answer, List<AnswerCard> answers) {

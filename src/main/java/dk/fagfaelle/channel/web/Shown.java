@@ -33,7 +33,7 @@ record Shown(
   static boolean mayRepeat(Reply.Kind kind) {
     return switch (kind) {
       // These may hold what identifies a citizen, and a screen is seen by others.
-      case ACUTE, PERSONAL_DATA -> false;
+      case ACUTE, PERSONAL_DATA, SESSION -> false;
       case ANSWER, NOT_COVERED, RED_LINE, SMALLTALK -> true;
     };
   }

@@ -102,7 +102,7 @@ final class SampleConversation implements Conversation {
               .findFirst()
               .map(reply -> reply.getValue().get())
               .orElseGet(() -> said(Kind.SMALLTALK, "hello"));
-      case Press(var action, _) ->
+      case Press(var action, _, _) ->
           PRESSES.getOrDefault(action, () -> said(Kind.SMALLTALK, "hello")).get();
     };
   }

@@ -1,0 +1,115 @@
+package dk.fagfaelle.session;
+
+import dk.fagfaelle.session.Event.Spot;
+import dk.fagfaelle.session.Written.Progress;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes an event of a press and of what was filled in with it. */
+public final class Presses {
+
+  /** The field in which words are sent. */
+  public static final String TEXT = "text";
+
+  /** The field in which a name, an owner or a new holder of a role is sent. */
+  public static final String WHO = "who";
+
+  /** The field in which a day is sent. */
+  public static final String DUE = "due";
+
+  private Presses() {}
+
+  /**
+   * Returns what a press makes happen.
+   *
+   * @param fields what was filled in, by field; a missing one is empty
+   * @return nothing for a look, and for a day that is none
+   */
+  public static Optional<Event> event(Meaning press, Map<String, String> fields) {
+    var text = fields.getOrDefault(TEXT, "");
+    var who = fields.getOrDefault(WHO, "");
+    return switch (press.verb()) {
+      case LOOK -> Optional.empty();
+      case JOIN -> Optional.of(new Event.Join(who, press.revision()));
+      case LEAVE -> Optional.of(new Event.Leave(press.revision()));
+      case CLAIM -> Optional.of(new Event.Claim(press.about(), press.revision()));
+      case HAND_OVER -> Optional.of(new Event.HandOver(press.about(), press.revision(), who));
+      case SKIP -> Optional.of(new Event.Skip(press.visit(), text));
+      case WRITE -> Optional.of(new Event.Write(spot(press), text));
+      case TICK -> Optional.of(new Event.Write(spot(press), Writing.TICKED));
+      case UNTICK -> Optional.of(new Event.Write(spot(press), ""));
+      case AGREE -> agree(press, fields);
+      case DONE -> Optional.of(progressed(press, Progress.DONE, ""));
+      case NOT_RELEVANT -> Optional.of(progressed(press, Progress.NOT_RELEVANT, text));
+      case FORWARD,
+          BACK,
+          CHOOSE,
+          SHOW,
+          PAUSE,
+          RESUME,
+          DANGER,
+          CALM,
+          HELP,
+          PASS,
+          CLOSE,
+          CLOSE_UNSHARED,
+          CANCEL,
+          NOT_HELD ->
+          Optional.of(plain(press));
+    };
+  }
+
+  private static Event plain(Meaning press) {
+    var visit = press.visit();
+    return switch (press.verb()) {
+      case FORWARD -> new Event.Forward(visit);
+      case BACK -> new Event.Back(visit);
+      case CHOOSE -> new Event.Choose(visit, press.about());
+      case SHOW -> new Event.Show(visit);
+      case PAUSE -> new Event.Pause(visit);
+      case RESUME -> new Event.Resume(visit);
+      case DANGER -> new Event.Hold(visit, "");
+      case CALM -> new Event.Calm(visit);
+      case HELP -> new Event.CallHelp(visit);
+      case PASS -> new Event.Pass(visit);
+      case CLOSE -> new Event.Close(visit, true);
+      case CLOSE_UNSHARED -> new Event.Close(visit, false);
+      case CANCEL -> new Event.Cancel(visit);
+      case NOT_HELD -> new Event.NotHeld(visit, press.about());
+      case LOOK,
+          JOIN,
+          LEAVE,
+          CLAIM,
+          HAND_OVER,
+          SKIP,
+          WRITE,
+          TICK,
+          UNTICK,
+          AGREE,
+          DONE,
+          NOT_RELEVANT ->
+          throw new IllegalStateException("taken before");
+    };
+  }
+
+  private static Optional<Event> agree(Meaning press, Map<String, String> fields) {
+    try {
+      var due = LocalDate.parse(fields.getOrDefault(DUE, ""));
+      var what = fields.getOrDefault(TEXT, "");
+      return Optional.of(
+          new Event.Agree(press.revision(), what, fields.getOrDefault(WHO, ""), due));
+    } catch (DateTimeParseException _) {
+      return Optional.of(new Event.Agree(press.revision(), "", "", LocalDate.EPOCH));
+    }
+  }
+
+  private static Event progressed(Meaning press, Progress now, String reason) {
+    return new Event.Progressed(press.about(), press.revision(), now, reason);
+  }
+
+  private static Spot spot(Meaning press) {
+    return new Spot(press.visit(), press.first(), press.second(), press.revision());
+  }
+}

@@ -1,0 +1,87 @@
+package dk.fagfaelle.session;
+
+import dk.fagfaelle.reply.Block;
+import dk.fagfaelle.reply.Block.Notice;
+import dk.fagfaelle.reply.Block.Text;
+import dk.fagfaelle.reply.Block.Tone;
+import dk.fagfaelle.reply.Guided;
+import dk.fagfaelle.session.Meaning.Verb;
+import dk.fagfaelle.session.Step.Keep;
+import dk.fagfaelle.session.Step.Openness;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Shows what is left of a session: first to whoever leads, then to everybody. */
+final class SummaryView {
+
+  private final Sight sight;
+
+  SummaryView(Sight sight) {
+    this.sight = sight;
+  }
+
+  /** The last look, before it is shared. */
+  List<Block> review() {
+    var blocks = new ArrayList<>(new Surroundings(sight).calls());
+    if (!sight.scene().mayLead()) {
+      var lead = sight.scene().flow().lead(sight.scene().form());
+      var holder = sight.session().circle().holder(lead.id()).map(it -> it.name()).orElse("");
+      blocks.add(new Text(sight.say("session.is-reviewed", holder)));
+      blocks.add(new Surroundings(sight).more());
+      return blocks;
+    }
+    blocks.add(new Text(sight.say("session.last-look")));
+    blocks.addAll(kept());
+    blocks.add(
+        sight.choices(
+            "",
+            sight.press("close", Verb.CLOSE),
+            sight.press("close-unshared", Verb.CLOSE_UNSHARED),
+            sight.press("back-from-summary", Verb.BACK)));
+    blocks.add(new Surroundings(sight).more());
+    return blocks;
+  }
+
+  /** What everybody may take along. */
+  List<Block> closed() {
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Text(sight.say("session.is-closed", sight.scene().flow().words().title())));
+    blocks.addAll(kept());
+    blocks.add(notice());
+    return blocks;
+  }
+
+  /** It was broken off or came to nothing. */
+  List<Block> ended(String words) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Text(sight.say("session.ended", sight.say(words))));
+    blocks.addAll(InputView.agreed(sight));
+    blocks.add(notice());
+    return blocks;
+  }
+
+  private List<Block> kept() {
+    var blocks = new ArrayList<Block>();
+    for (var step : sight.scene().flow().steps(sight.scene().form())) {
+      var sayings = sight.sayings(step.id(), Writing.ANSWER);
+      var isOpen = step.keep() == Keep.SUMMARY && step.openness() != Openness.PRIVATE;
+      if (isOpen && !sayings.isEmpty()) {
+        blocks.add(new Guided.Sayings(step.title(), sayings));
+      }
+    }
+    sight.session().written().remarks().stream()
+        .filter(it -> it.words().equals("session.skipped"))
+        .map(it -> sight.say(it.words(), it.details().toArray(String[]::new)))
+        .forEach(line -> blocks.add(new Text(line)));
+    if (!sight.session().written().agreements().isEmpty()) {
+      blocks.add(new Text("#### " + sight.say("session.next-steps")));
+      blocks.addAll(InputView.agreed(sight));
+    }
+    return blocks;
+  }
+
+  private Notice notice() {
+    var days = "" + sight.scene().flow().keeping().closed().toDays();
+    return new Notice(Tone.PLAIN, sight.say("session.kept-for", days));
+  }
+}

@@ -1,0 +1,208 @@
+package dk.fagfaelle.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.fagfaelle.House;
+import dk.fagfaelle.InTheHouse;
+import dk.fagfaelle.Kept;
+import dk.fagfaelle.reply.Block;
+import dk.fagfaelle.reply.Guided;
+import dk.fagfaelle.reply.Person;
+import dk.fagfaelle.reply.Reply;
+import dk.fagfaelle.reply.Room;
+import dk.fagfaelle.session.GuidedSessions;
+import dk.fagfaelle.session.Meaning;
+import dk.fagfaelle.session.Meaning.Verb;
+import dk.fagfaelle.session.Session;
+import dk.fagfaelle.session.Session.State;
+import dk.fagfaelle.session.Written.Contribution;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/** What is pressed and written in sessions, through the whole program to its Redis. */
+@InTheHouse
+class SessionTurnsTests {
+
+  @Test
+  void danger_in_words_that_all_would_read_holds_the_session_and_keeps_none_of_them(House house) {
+    var id = atTheTask(house);
+    var shown = write(house, id, "ane", "han har lige slugt et helt glas piller kirsebaer");
+
+    assertThat(shown.blocks()).anyMatch(Block.FirstThings.class::isInstance);
+    assertThat(session(house, id).state()).isEqualTo(State.HELD);
+    assertThat(kept(house)).noneMatch(line -> line.contains("kirsebaer"));
+    assertThat(look(house, id, "bo").blocks()).anyMatch(Block.FirstThings.class::isInstance);
+  }
+
+  @Test
+  void once_somebody_said_that_nobody_is_in_danger_the_words_are_taken_with_the_opener(
+      House house) {
+    var id = atTheTask(house);
+    var words = "hun sagde at hun ville tage livet af sig nu";
+    var _ = write(house, id, "ane", words);
+    var _ = press(house, id, "bo", Verb.CALM, "", 0, Map.of());
+    var shown = write(house, id, "ane", words);
+
+    assertThat(session(house, id).state()).isEqualTo(State.OPEN);
+    assertThat(written(house, id)).containsExactly(words);
+    assertThat(notices(shown, Block.Tone.URGENT)).isNotEmpty();
+  }
+
+  @Test
+  void what_tells_who_a_citizen_is_reaches_no_store(House house) {
+    var id = atTheTask(house);
+    var shown = write(house, id, "ane", "Jeg har brug for ro med 010180-1234 solsikke");
+
+    assertThat(shown.reason()).isEqualTo("open");
+    assertThat(written(house, id)).isEmpty();
+    assertThat(kept(house)).noneMatch(line -> line.contains("solsikke"));
+  }
+
+  @Test
+  void a_name_is_taken_out_before_it_is_kept_and_the_writer_is_told(House house) {
+    var id = atTheTask(house);
+    var shown = write(house, id, "ane", "Jeg har brug for en plan for Henriette Mogensen");
+
+    assertThat(notices(shown, Block.Tone.CAUTION)).isNotEmpty();
+    assertThat(written(house, id)).hasSize(1).noneMatch(it -> it.contains("Mogensen"));
+    assertThat(kept(house)).noneMatch(line -> line.contains("Mogensen"));
+  }
+
+  @Test
+  void a_press_that_nobody_offered_is_answered_kindly(House house) {
+    for (var value : List.of("", "x~LOOK~0~~0", "x~JUMP~0~~0", "x", "~~~~", "x~JOIN~-1~~0")) {
+      var turn = turn("ane", new Press("session", value));
+      var reply = house.the(Conversation.class).take(turn).getFirst().reply();
+      assertThat(reply.reason()).as(value).isEqualTo("gone");
+    }
+  }
+
+  @Test
+  void only_who_has_come_in_sees_what_is_written(House house) {
+    var id = atTheTask(house);
+    var _ = write(house, id, "ane", "Jeg har brug for at vide det");
+
+    assertThat(look(house, id, "bo").blocks().toString()).contains("at vide det");
+    assertThat(look(house, id, "eve").blocks().toString()).doesNotContain("at vide det");
+  }
+
+  @Test
+  void a_thousand_presses_delivered_three_times_in_any_order_have_one_effect_each(House house)
+      throws Exception {
+    var seed = Long.getLong("tests.seed", System.nanoTime());
+    System.out.printf("a thousand presses, -Dtests.seed=%d%n", seed);
+    var ids = new ArrayList<String>();
+    for (var i = 0; i < 20; i++) {
+      ids.add(atAgreements(house));
+    }
+    var presses = new ArrayList<Callable<Reply>>();
+    for (var id : ids) {
+      for (var i = 0; i < 50; i++) {
+        var number = i / 2;
+        var who = i % 2 == 0 ? "ane" : "bo";
+        var fields = Map.of("text", "nr " + number, "who", "m1", "due", "2027-01-04");
+        var visit = session(house, id).visit();
+        var value = new Meaning(id, Verb.AGREE, visit, "", number).written();
+        Callable<Reply> press = () -> take(house, who, new Press("session", value, fields));
+        presses.addAll(Collections.nCopies(3, press));
+      }
+    }
+    Collections.shuffle(presses, new Random(seed));
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      for (var done : threads.invokeAll(presses)) {
+        assertThat(done.get().kind()).isEqualTo(Reply.Kind.SESSION);
+      }
+    }
+
+    assertThat(ids)
+        .as("seed %d", seed)
+        .allMatch(id -> session(house, id).written().agreements().size() == 50);
+  }
+
+  private static String begun(House house) {
+    var reply = take(house, "ane", new Press("begin", "thinking-together/pair"));
+    var door = reply.blocks().stream().filter(Guided.Door.class::isInstance).findFirst();
+    return ((Guided.Door) door.orElseThrow()).session();
+  }
+
+  private static String atTheTask(House house) {
+    var id = begun(house);
+    var _ = press(house, id, "ane", Verb.JOIN, "", 0, Map.of("who", "Ane"));
+    var _ = press(house, id, "bo", Verb.JOIN, "", 0, Map.of("who", "Bo"));
+    var _ = press(house, id, "ane", Verb.CHOOSE, "no", 0, Map.of());
+    assertThat(session(house, id).frame().place().step()).isEqualTo("task");
+    return id;
+  }
+
+  private static String atAgreements(House house) {
+    var id = atTheTask(house);
+    while (!session(house, id).frame().place().step().equals("return")) {
+      var _ = write(house, id, "ane", "Jeg har brug for ro");
+      var _ = press(house, id, "ane", Verb.FORWARD, "", 0, Map.of());
+    }
+    return id;
+  }
+
+  private static Reply write(House house, String id, String who, String text) {
+    var about = session(house, id).frame().place().step() + "/answer";
+    return press(house, id, who, Verb.WRITE, about, 0, Map.of("text", text));
+  }
+
+  private static Reply look(House house, String id, String who) {
+    return press(house, id, who, Verb.LOOK, "", 0, Map.of());
+  }
+
+  private static Reply press(
+      House house,
+      String id,
+      String who,
+      Verb verb,
+      String about,
+      int revision,
+      Map<String, String> fields) {
+    var meaning = new Meaning(id, verb, session(house, id).visit(), about, revision);
+    return take(house, who, new Press("session", meaning.written(), fields));
+  }
+
+  private static Reply take(House house, String who, Press press) {
+    return house.the(Conversation.class).take(turn(who, press)).getFirst().reply();
+  }
+
+  private static Turn turn(String who, Press press) {
+    var room = new Room("web", who);
+    var id = UUID.randomUUID().toString();
+    return new Turn(id, room, new Person("web", who), "", press, List.of());
+  }
+
+  private static Session session(House house, String id) {
+    return house.the(GuidedSessions.class).find(id).orElseThrow().session();
+  }
+
+  private static List<String> written(House house, String id) {
+    return session(house, id).written().contributions().stream()
+        .filter(it -> it.step().equals("task"))
+        .map(Contribution::text)
+        .toList();
+  }
+
+  private static List<Block> notices(Reply reply, Block.Tone tone) {
+    Predicate<Block> isOf = it -> it instanceof Block.Notice(var found, _) && found == tone;
+    return reply.blocks().stream().filter(isOf).toList();
+  }
+
+  private static List<String> kept(House house) {
+    var kept = new Kept(house.home());
+    var lines = new ArrayList<>(kept.values());
+    lines.addAll(kept.appendOnlyLines());
+    assertThat(lines).as("that something is kept at all").anyMatch(it -> it.contains("thinking"));
+    return lines;
+  }
+}
