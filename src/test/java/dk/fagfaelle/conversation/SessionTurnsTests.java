@@ -77,6 +77,27 @@ class SessionTurnsTests {
   }
 
   @Test
+  void what_may_never_be_kept_is_in_no_store_even_if_somebody_sends_it(House house) {
+    var reply = take(house, "ane", new Press("begin", "defusing/group"));
+    var id = doorOf(reply);
+    var _ = press(house, id, "ane", Verb.JOIN, "", 0, Map.of("who", "Ane"));
+    var _ = press(house, id, "ane", Verb.CHOOSE, "no", 0, Map.of());
+    var _ = press(house, id, "ane", Verb.CHOOSE, "both", 0, Map.of());
+    while (!session(house, id).frame().place().step().equals("now")) {
+      var _ = press(house, id, "ane", Verb.FORWARD, "", 0, Map.of());
+    }
+    for (var about : List.of("now/rest", "now/answer", "happened/answer")) {
+      var _ = press(house, id, "ane", Verb.WRITE, about, 0, Map.of("text", "valmue"));
+      var _ = press(house, id, "ane", Verb.TICK, about, 0, Map.of("text", "valmue"));
+    }
+    var _ = press(house, id, "ane", Verb.SKIP, "", 0, Map.of("text", "valmue"));
+
+    assertThat(session(house, id).written().contributions())
+        .noneMatch(it -> it.step().equals("now"));
+    assertThat(kept(house)).noneMatch(line -> line.contains("valmue"));
+  }
+
+  @Test
   void a_press_that_nobody_offered_is_answered_kindly(House house) {
     for (var value : List.of("", "x~LOOK~0~~0", "x~JUMP~0~~0", "x", "~~~~", "x~JOIN~-1~~0")) {
       var turn = turn("ane", new Press("session", value));
@@ -128,7 +149,10 @@ class SessionTurnsTests {
   }
 
   private static String begun(House house) {
-    var reply = take(house, "ane", new Press("begin", "thinking-together/pair"));
+    return doorOf(take(house, "ane", new Press("begin", "thinking-together/pair")));
+  }
+
+  private static String doorOf(Reply reply) {
     var door = reply.blocks().stream().filter(Guided.Door.class::isInstance).findFirst();
     return ((Guided.Door) door.orElseThrow()).session();
   }
