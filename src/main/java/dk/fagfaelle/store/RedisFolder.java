@@ -124,7 +124,8 @@ final class RedisFolder {
         requirepass %s
         appendonly yes
         appendfilename %s
-        appendfsync everysec
+        # While the disk is slow "everysec" answers before it writes: a kill would lose what was kept.
+        appendfsync always
         aof-load-truncated yes
         # Commands throughout, so that a broken end can always be cut off.
         aof-use-rdb-preamble no

@@ -127,7 +127,7 @@ class OwnRedisTests {
         var jedis = server.look()) {
       assertThat(jedis.configGet("bind")).containsEntry("bind", "127.0.0.1");
       assertThat(jedis.configGet("appendonly")).containsEntry("appendonly", "yes");
-      assertThat(jedis.configGet("appendfsync")).containsEntry("appendfsync", "everysec");
+      assertThat(jedis.configGet("appendfsync")).containsEntry("appendfsync", "always");
     }
   }
 

@@ -113,7 +113,8 @@ class RankingTests {
 
   @Test
   void a_change_of_subject_is_not_held_back() {
-    var turn = new Question("hun har skåret sig i huden, hvad gør jeg", List.of("hvad er defusing"));
+    var turn =
+        new Question("hun har skåret sig i huden, hvad gør jeg", List.of("hvad er defusing"));
 
     assertThat(ranker(DEFUSING, SKIN, HANDOVER).rank(turn).passages()).startsWith("skaering");
   }
