@@ -50,11 +50,16 @@ final class Visitors {
     write(request, response, ResponseCookie.from(COOKIE, "").maxAge(Duration.ZERO));
   }
 
-  /** Returns 128 random bits as text. */
+  /**
+   * Returns 128 random bits as text; never with a hyphen first, which would be read as an option
+   * where somebody hands it to a command.
+   */
   String chance() {
     var bytes = new byte[BYTES];
+    var encoder = Base64.getUrlEncoder().withoutPadding();
     random.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    var id = encoder.encodeToString(bytes);
+    return id.startsWith("-") ? chance() : id;
   }
 
   private static void write(
