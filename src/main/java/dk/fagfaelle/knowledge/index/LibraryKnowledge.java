@@ -53,7 +53,7 @@ public final class LibraryKnowledge implements Knowledge {
       return new NotCovered(Reason.NOT_FOUND, List.of(), List.of());
     }
     var coverage = ranking.signals().coverage(builder.weights());
-    if (coverage < 0) {
+    if (coverage < 0 && current.isFitted()) {
       return notCovered(library, ranking, ranked);
     }
     if (ranked.getFirst() instanceof Passage.Card card && card.kind() == Passage.Kind.RED_LINE) {

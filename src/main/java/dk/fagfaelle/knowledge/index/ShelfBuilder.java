@@ -49,7 +49,7 @@ final class ShelfBuilder {
         library.passages().values().stream().sorted(Comparator.comparing(Passage::id)).toList();
     var index = PassageIndex.of(passages, language, weights);
     var classifier = classifierOf(examplesOf(library, passages));
-    return new Shelf(library, new BlendedRanker(language, index, classifier, weights));
+    return Shelf.of(library, new BlendedRanker(language, index, classifier, weights));
   }
 
   /** A procedure that changes leaves the classifier as it is. */

@@ -76,6 +76,14 @@ class LibraryKnowledgeTests {
   }
 
   @Test
+  void where_publications_stand_alone_none_is_said_not_to_cover() {
+    var section = excerpt("viso/3.1", "Om samtalen", "Defusing er en samtale.");
+
+    assertThat(knowledge(Samples.coveringAll(false), section).find(question("hvornår får jeg løn")))
+        .isEqualTo(new Found(List.of(section)));
+  }
+
+  @Test
   void an_empty_library_finds_nothing() {
     assertThat(covering().find(question("hvad er defusing")))
         .isEqualTo(new NotCovered(Reason.NOT_FOUND, List.of(), List.of()));
