@@ -37,11 +37,11 @@ class SectionTitlesTests {
       delimiter = '|',
       textBlock =
           """
-          viso-selvskade | 5.3.3 | Forhold "bag" fagpersonernes møde med borgeren
-          viso-selvskade | 5.3.2.dat | Dialektisk adfærdsterapi (DAT)
-          traumebevidst | traume-a3-p4 | Sæt rammer for svære samtaler
+          Forhold "bag" fagpersonernes møde med borgeren | viso-selvskade | 5.3.3
+          Dialektisk adfærdsterapi (DAT) | viso-selvskade | 5.3.2.dat
+          Sæt rammer for svære samtaler | traumebevidst | traume-a3-p4
           """)
-  void a_title_is_the_publications_own(String source, String section, String title) {
+  void a_title_is_the_publications_own(String title, String source, String section) {
     assertThat(titleOf(source, section)).isEqualTo(title);
   }
 
