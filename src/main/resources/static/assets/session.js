@@ -8,6 +8,7 @@ const news = document.getElementById("news");
 const FIELDS = "textarea, select, input:not([type=hidden])";
 let shown = view.innerHTML;
 let sending = 0;
+let presses = 0;
 let isMissed = false;
 let said = [];
 
@@ -97,9 +98,16 @@ async function refresh() {
     return;
   }
   try {
+    const before = presses;
     const response = await fetch(`${view.dataset.path}/view`, { headers: { Accept: "text/html" } });
-    if (!response.ok || sending) return;
-    put(new DOMParser().parseFromString(await response.text(), "text/html").body, null);
+    if (!response.ok) return;
+    const html = await response.text();
+    // Older than what was sent meanwhile: shown, it would take away the form that is on its way.
+    if (presses !== before) {
+      isMissed = true;
+      return again();
+    }
+    put(new DOMParser().parseFromString(html, "text/html").body, null);
   } catch {
     // The stream comes again by itself, and then it is looked at anew.
   }
@@ -112,17 +120,22 @@ document.addEventListener("submit", async (event) => {
   const fields = new URLSearchParams(new FormData(form, event.submitter));
   trouble.textContent = "";
   sending += 1;
+  presses += 1;
   view.setAttribute("aria-busy", "true");
   const { parts, words } = await piece("/session", fields, view.dataset);
   sending -= 1;
   if (words) trouble.textContent = words;
   else put(parts, form);
   if (!sending) view.removeAttribute("aria-busy");
-  if (isMissed && !sending) {
-    isMissed = false;
-    await refresh();
-  }
+  await again();
 });
+
+/** Looks anew for what was missed. */
+async function again() {
+  if (!isMissed || sending) return;
+  isMissed = false;
+  await refresh();
+}
 
 const stream = new EventSource(`${view.dataset.path}/stream`);
 stream.onmessage = refresh;
