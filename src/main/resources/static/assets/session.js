@@ -11,6 +11,7 @@ let sending = 0;
 let presses = 0;
 let isMissed = false;
 let said = [];
+let beside = [];
 
 const fieldsOf = (form) => [...form.querySelectorAll(FIELDS)];
 const meaningOf = (form) => form.querySelector("input[name=value]")?.value;
@@ -23,7 +24,7 @@ function keep(next, sent) {
   for (const form of view.querySelectorAll("form[data-form]")) {
     const same = named(next, form.dataset.form);
     const isTaken = form === sent && next.querySelector(".view").dataset.state !== "held" &&
-      (!same || meaningOf(same) !== meaningOf(form));
+      (next.querySelector(".aside") || !same || meaningOf(same) !== meaningOf(form));
     if (isTaken || !isHalfway(form)) continue;
     if (same) fieldsOf(same).forEach((field, at) => (field.value = fieldsOf(form)[at]?.value ?? field.value));
     else halfway(next, form);
@@ -53,12 +54,17 @@ function keepOpen(next) {
 
 const notesIn = (root) => [...root.querySelectorAll(".view > .note")].filter((note) => !note.querySelector("form"));
 
-/** What was answered to this person alone stays until she presses again, or the group goes on. */
+/**
+ * What was answered to this person alone stays until she presses again, or the group goes on; an answer beside the
+ * session also when it does.
+ */
 function keepSaid(next, isSent) {
   if (isSent) {
     said = notesIn(next).map((note) => note.cloneNode(true));
+    beside = [...next.querySelectorAll(".aside")].map((aside) => aside.cloneNode(true));
     return;
   }
+  next.querySelector(".view").prepend(...beside.map((aside) => aside.cloneNode(true)));
   if (next.querySelector("#step")?.textContent !== view.querySelector("#step")?.textContent) said = [];
   const there = notesIn(next).map((note) => note.textContent);
   next.querySelector(".view").prepend(...said.filter((note) => !there.includes(note.textContent)).map((note) => note.cloneNode(true)));
@@ -82,7 +88,7 @@ function put(next, sent) {
     if (!place) scrollTo({ top: 0 });
   }
   if (place) refocus(place);
-  if (view.querySelector(".urgent") && sent) view.querySelector(".urgent h2").focus();
+  if (sent) view.querySelector(".urgent h2, .aside h2")?.focus();
 }
 
 function refocus([id, start, end]) {

@@ -87,8 +87,10 @@ class ConversationRoom {
   }
 
   @Bean
-  SessionDesk sessionDesk(Guards guards, Desk desk, GuidedSessions sessions, SessionView view) {
-    return new SessionDesk(guards, desk, sessions, view);
+  SessionDesk sessionDesk(
+      Guards guards, Desk desk, Kept kept, GuidedSessions sessions, SessionView view) {
+    var beside = new Beside(new AnsweringConversation(guards, desk, kept), sessions, view);
+    return new SessionDesk(guards, desk, sessions, view, beside);
   }
 
   @Bean

@@ -30,8 +30,10 @@ final class SessionDesk {
   private final Desk desk;
   private final GuidedSessions sessions;
   private final SessionView view;
+  private final Beside beside;
 
-  SessionDesk(Guards guards, Desk desk, GuidedSessions sessions, SessionView view) {
+  SessionDesk(Guards guards, Desk desk, GuidedSessions sessions, SessionView view, Beside beside) {
+    this.beside = beside;
     this.guards = guards;
     this.desk = desk;
     this.sessions = sessions;
@@ -79,7 +81,11 @@ final class SessionDesk {
     var danger = guards.acute().judge(words);
     try {
       return Meaning.read(press.value())
-          .flatMap(meaning -> taken(turn, meaning, press, danger))
+          .flatMap(
+              meaning ->
+                  meaning.verb() == Verb.ASK
+                      ? beside.take(turn, meaning, words)
+                      : taken(turn, meaning, press, danger))
           .orElseGet(this::gone);
     } catch (SessionsAwayException _) {
       return danger instanceof Danger.Acute acute

@@ -86,6 +86,19 @@ public sealed interface Guided extends Block {
   }
 
   /**
+   * An answer that is read beside a session by who asked, and by nobody else.
+   *
+   * @param back what puts it away
+   */
+  record Aside(String title, List<Block> blocks, Block.Choice back) implements Guided {
+
+    /** Copies the blocks. */
+    public Aside {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /**
    * The door to a session.
    *
    * @param title what it is

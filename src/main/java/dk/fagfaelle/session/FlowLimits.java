@@ -5,6 +5,7 @@ import dk.fagfaelle.content.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How long a text of a flow may be, in characters, so that every channel shows it whole: a button
@@ -18,10 +19,11 @@ final class FlowLimits {
   private static final Map<String, Integer> OF_FORM = Map.of("title", 60);
   private static final Map<String, Integer> OF_ROLE = Map.of("title", 40, "task", 200);
   private static final Map<String, Integer> OF_STEP =
-      Map.of("title", 75, "ask", 1_200, "help", 300, "skip", 75);
+      Map.of("title", 75, "ask", 1_200, "help", 300, "skip", 75, "questions", 75);
   private static final Map<String, Integer> OF_OPTION = Map.of("label", 75);
   private static final Map<String, Integer> OF_SIGN = Map.of("sign", 120, "say", 160);
-  private static final int MOST_OPTIONS = 12;
+  private static final Map<String, Integer> MOST = Map.of("options", 12, "questions", 3);
+  private static final Set<String> LISTS = Set.of("help", "questions");
 
   private FlowLimits() {}
 
@@ -34,10 +36,13 @@ final class FlowLimits {
       faults.addAll(tooLong(step, OF_STEP));
       step.items("options").forEach(option -> faults.addAll(tooLong(option, OF_OPTION)));
       step.items("signs").forEach(sign -> faults.addAll(tooLong(sign, OF_SIGN)));
-      if (step.items("options").size() > MOST_OPTIONS) {
-        var at = step.at("options");
-        faults.add(Fault.of(at.file(), at.line(), "flow-too-many", "" + MOST_OPTIONS));
-      }
+      MOST.forEach(
+          (list, most) -> {
+            if (step.items(list).size() > most) {
+              var at = step.at(list);
+              faults.add(Fault.of(at.file(), at.line(), "flow-too-many", "" + most));
+            }
+          });
     }
     return List.copyOf(faults);
   }
@@ -46,7 +51,8 @@ final class FlowLimits {
     var faults = new ArrayList<Fault>();
     most.forEach(
         (key, limit) -> {
-          for (var text : key.equals("help") ? node.items(key) : node.find(key).stream().toList()) {
+          for (var text :
+              LISTS.contains(key) ? node.items(key) : node.find(key).stream().toList()) {
             if (text.text().length() > limit) {
               faults.add(
                   Fault.of(text.file(), text.line(), "flow-too-long", key, limit.toString()));

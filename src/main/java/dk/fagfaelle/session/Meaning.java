@@ -23,6 +23,8 @@ public record Meaning(String session, Verb verb, int visit, String about, int re
   public enum Verb {
     /** Look at it, and change nothing. */
     LOOK,
+    /** Ask what is known, beside the step. */
+    ASK,
     /** Come. */
     JOIN,
     /** Leave. */

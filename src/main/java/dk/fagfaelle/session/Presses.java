@@ -25,13 +25,13 @@ public final class Presses {
    * Returns what a press makes happen.
    *
    * @param fields what was filled in, by field; a missing one is empty
-   * @return nothing for a look, and for a day that is none
+   * @return nothing for a look and a question, which change nothing
    */
   public static Optional<Event> event(Meaning press, Map<String, String> fields) {
     var text = fields.getOrDefault(TEXT, "");
     var who = fields.getOrDefault(WHO, "");
     return switch (press.verb()) {
-      case LOOK -> Optional.empty();
+      case LOOK, ASK -> Optional.empty();
       case JOIN -> Optional.of(new Event.Join(who, press.revision()));
       case LEAVE -> Optional.of(new Event.Leave(press.revision()));
       case CLAIM -> Optional.of(new Event.Claim(press.about(), press.revision()));
@@ -79,6 +79,7 @@ public final class Presses {
       case CANCEL -> new Event.Cancel(visit);
       case NOT_HELD -> new Event.NotHeld(visit, press.about());
       case LOOK,
+          ASK,
           JOIN,
           LEAVE,
           CLAIM,

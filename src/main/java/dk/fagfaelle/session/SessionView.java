@@ -90,6 +90,16 @@ public final class SessionView {
         new Block.Choices("", List.of(press)));
   }
 
+  /**
+   * Returns an answer to a question that somebody asked in the middle of a step, to be read beside
+   * the session until it is put away.
+   */
+  public Block beside(Led led, String question, List<Block> answer) {
+    var look = new Meaning(led.session().id(), Verb.LOOK, led.session().visit(), "", 0);
+    var back = new Choice(texts.say("session.press.put-away"), Sight.ACTION, look.written());
+    return new Guided.Aside(texts.say("session.beside", question), answer, back);
+  }
+
   private List<Block> inside(Led led, Member member) {
     var at = led.session().frame().since();
     var scene = new Scene(led.flow(), led.session(), member, at);

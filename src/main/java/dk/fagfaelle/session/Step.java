@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param options what can be chosen or ticked
  * @param openness who sees an answer
  * @param keep how long an answer is kept
+ * @param questions what is often asked here, each answered from what is known when it is pressed
  * @param rules what else holds in it
  * @param forms where it is part of the flow
  */
@@ -33,6 +34,7 @@ public record Step(
     List<Option> options,
     Openness openness,
     Keep keep,
+    List<String> questions,
     Rules rules,
     List<String> forms) {
 
@@ -51,6 +53,7 @@ public record Step(
     help = List.copyOf(help);
     signs = List.copyOf(signs);
     options = List.copyOf(options);
+    questions = List.copyOf(questions);
     forms = List.copyOf(forms);
   }
 

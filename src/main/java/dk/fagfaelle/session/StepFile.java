@@ -31,6 +31,7 @@ final class StepFile {
         "options",
         "openness",
         "keep",
+        "questions",
         "skip",
         "needs-answer",
         "recalls",
@@ -48,6 +49,7 @@ final class StepFile {
         step.items("options").stream().map(StepFile::option).toList(),
         FlowFile.oneOf(Openness.class, step, "openness"),
         FlowFile.oneOf(Keep.class, step, "keep"),
+        step.texts("questions"),
         rules(step),
         FlowFile.forms(step, all));
   }

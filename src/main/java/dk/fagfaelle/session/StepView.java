@@ -38,6 +38,7 @@ final class StepView {
     answered(blocks);
     said(blocks);
     parked(blocks);
+    blocks.addAll(new QuestionView(sight).blocks());
     blocks.add(wayOn());
     if (sight.scene().mayLead()) {
       help().ifPresent(blocks::add);

@@ -12,6 +12,7 @@ import dk.fagfaelle.reply.Block.Text;
 import dk.fagfaelle.reply.Block.Tone;
 import dk.fagfaelle.reply.Block.Whom;
 import dk.fagfaelle.reply.Guided;
+import dk.fagfaelle.reply.Guided.Aside;
 import dk.fagfaelle.reply.Guided.Door;
 import dk.fagfaelle.reply.Guided.Folded;
 import dk.fagfaelle.reply.Guided.Form;
@@ -85,6 +86,8 @@ final class Paper {
       case Form form ->
           lines(form.title(), form.fields().stream().map(it -> "  " + it.label() + ": ____"));
       case Folded(var title, var blocks) -> lines(title + ":", blocks.stream().map(this::print));
+      case Aside(var title, var blocks, _) ->
+          lines(coloured("bold", title), blocks.stream().map(this::print));
       case Door(var title, _, var code, _) -> title + ": " + code + "\n";
     };
   }

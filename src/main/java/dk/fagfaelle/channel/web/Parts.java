@@ -30,16 +30,20 @@ final class Parts {
    * @param anchor begins the ids of elements, so that none is on the page twice
    */
   List<Part> of(Reply reply, String anchor) {
-    var answers = cards.of(all(Block.Answer.class, reply).limit(ANSWERS).toList(), anchor);
-    return reply.blocks().stream().flatMap(block -> parts(block, answers)).toList();
+    return of(reply.blocks(), anchor);
+  }
+
+  private List<Part> of(List<Block> blocks, String anchor) {
+    var answers = cards.of(all(Block.Answer.class, blocks).limit(ANSWERS).toList(), anchor);
+    return blocks.stream().flatMap(block -> parts(block, answers, anchor)).toList();
   }
 
   /** Returns what is pinned to the top of the page. */
   List<Urgent> urgent(Reply reply) {
-    return all(Block.FirstThings.class, reply).map(Urgent::of).toList();
+    return all(Block.FirstThings.class, reply.blocks()).map(Urgent::of).toList();
   }
 
-  private static Stream<Part> parts(Block block, List<AnswerCard> answers) {
+  private Stream<Part> parts(Block block, List<AnswerCard> answers, String anchor) {
     return switch (block) {
       case Block.Text(var markdown) -> Stream.of(new Part("blocks/text", Markup.html(markdown)));
       case Block.Notice notice -> Stream.of(new Part("blocks/notice", Note.of(notice)));
@@ -49,25 +53,28 @@ final class Parts {
       case Block.Pointers pointers -> Stream.of(new Part("blocks/pointers", pointers));
       case Block.Checklist checklist -> Stream.of(new Part("blocks/checklist", checklist));
       case Block.Choices choices -> choices(choices);
-      case Guided guided -> Stream.of(part(guided, answers));
+      case Guided guided -> Stream.of(part(guided, anchor));
     };
   }
 
-  private static Part part(Guided guided, List<AnswerCard> answers) {
+  private Part part(Guided guided, String anchor) {
     return switch (guided) {
       case Guided.Progress progress -> new Part("blocks/progress", progress);
       case Guided.Sayings sayings -> new Part("blocks/sayings", sayings);
       case Guided.Form form -> new Part("blocks/form", form);
       case Guided.Door door -> new Part("blocks/door", door);
+      case Guided.Aside(var title, var blocks, var back) ->
+          new Part("blocks/aside", new Beside(title, of(blocks, anchor + "-beside"), back));
       case Guided.Folded(var title, var blocks) ->
-          new Part(
-              "blocks/folded",
-              new Fold(title, blocks.stream().flatMap(it -> parts(it, answers)).toList()));
+          new Part("blocks/folded", new Fold(title, of(blocks, anchor + "-folded")));
     };
   }
 
   /** Parts that are shown when somebody unfolds them. */
   record Fold(String title, List<Part> parts) {}
+
+  /** Parts that are read beside a session until they are put away. */
+  record Beside(String title, List<Part> parts, Block.Choice back) {}
 
   /**
    * What programs are told of a guided session is not pressed here: the way in stands beside it.
@@ -94,7 +101,7 @@ final class Parts {
         : Stream.empty();
   }
 
-  private static <T extends Block> Stream<T> all(Class<T> kind, Reply reply) {
-    return reply.blocks().stream().filter(kind::isInstance).map(kind::cast);
+  private static <T extends Block> Stream<T> all(Class<T> kind, List<Block> blocks) {
+    return blocks.stream().filter(kind::isInstance).map(kind::cast);
   }
 }

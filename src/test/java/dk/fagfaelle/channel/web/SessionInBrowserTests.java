@@ -182,6 +182,35 @@ class SessionInBrowserTests {
         });
   }
 
+  @Test
+  void an_answer_stays_beside_the_step_until_it_is_put_away_while_the_others_go_on(House house) {
+    together(
+        house,
+        2,
+        people -> {
+          var ane = people.get(0);
+          var bo = people.get(1);
+          begin(house, ane, bo);
+          press(ane, "Nej, vi g\u00e5r i gang");
+          assertThat(bo.locator("#step")).hasText("1. S\u00e6t opgaven");
+          bo.locator("#task-text").fill("Jeg har brug for");
+          bo.locator("summary").getByText("Sp\u00f8rg Fagf\u00e6lle").click();
+          bo.locator("#ask-text").fill("hvad er fredstid");
+          bo.locator("[data-form=ask] .send").click();
+          assertThat(bo.locator(".aside .answer").first()).isVisible();
+          assertThat(bo.locator("#ask-text")).hasValue("");
+          assertThat(bo.locator("#task-text")).hasValue("Jeg har brug for");
+          check(bo, "beside");
+          write(ane, "Jeg har brug for ro");
+          press(ane, "Videre, alle sammen");
+          assertThat(bo.locator("#step")).hasText("2. Ridset op");
+          assertThat(bo.locator(".aside .answer").first()).isVisible();
+          assertThat(ane.locator(".aside")).hasCount(0);
+          press(bo, "Tilbage til trinet");
+          assertThat(bo.locator(".aside")).hasCount(0);
+        });
+  }
+
   private void begin(House house, Page ane, Page bo) {
     ane.navigate(house.at("/").toString());
     ane.locator("#text").fill("hvordan holder vi et godt sparringsm\u00f8de");
