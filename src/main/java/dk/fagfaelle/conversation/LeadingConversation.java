@@ -42,7 +42,7 @@ final class LeadingConversation implements Conversation {
 
   private static boolean isOfSession(Press press) {
     return switch (press.action()) {
-      case "introduce", "begin", "code", "session" -> true;
+      case "flows", "introduce", "begin", "code", "session" -> true;
       case String _ -> false;
     };
   }
@@ -50,6 +50,7 @@ final class LeadingConversation implements Conversation {
   private Reply replyTo(Turn turn, Press press) {
     try {
       return switch (press.action()) {
+        case "flows" -> sessions.menu();
         case "introduce" -> sessions.introduce(press.value());
         case "begin" -> sessions.begin(press.value());
         case "code" -> sessions.byCode(press.value());

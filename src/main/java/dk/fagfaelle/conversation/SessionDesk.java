@@ -45,6 +45,11 @@ final class SessionDesk {
     return sessions.flows().find(flow).isPresent();
   }
 
+  /** Says which flows can be begun. */
+  Reply menu() {
+    return view.menu(sessions.flows());
+  }
+
   /** Says what a flow is, before it is begun. */
   Reply introduce(String flow) {
     return sessions.flows().find(flow).map(it -> view.introduce(it.flow())).orElseGet(this::gone);

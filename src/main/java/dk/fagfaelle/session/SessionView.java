@@ -1,5 +1,7 @@
 package dk.fagfaelle.session;
 
+import static java.util.Comparator.comparingInt;
+
 import dk.fagfaelle.reply.Block;
 import dk.fagfaelle.reply.Block.Choice;
 import dk.fagfaelle.reply.Block.Notice;
@@ -50,6 +52,19 @@ public final class SessionView {
             member -> blocks.addAll(inside(led, member)),
             () -> blocks.addAll(outside(led.flow(), led.session(), key)));
     return new Reply(Reply.Kind.SESSION, reason(state), blocks);
+  }
+
+  /** Returns what can be begun, what is needed most first. */
+  public Reply menu(Flows flows) {
+    var first = List.of(texts.say("session.menu.first").split(" "));
+    var choices =
+        flows.ids().stream()
+            .sorted(comparingInt(id -> first.contains(id) ? first.indexOf(id) : first.size()))
+            .flatMap(id -> flows.find(id).stream())
+            .map(it -> new Choice(it.flow().words().title(), "introduce", it.flow().id()))
+            .toList();
+    var menu = new Block.Choices(texts.say("session.menu"), choices);
+    return new Reply(Reply.Kind.SESSION, "menu", List.of(menu));
   }
 
   /** Returns what is said of a flow before a session of it is begun. */

@@ -7,6 +7,7 @@ import dk.fagfaelle.reply.Block.Choices;
 import dk.fagfaelle.reply.Block.Cited;
 import dk.fagfaelle.reply.Block.FirstThings;
 import dk.fagfaelle.reply.Block.Notice;
+import dk.fagfaelle.reply.Block.Pointer;
 import dk.fagfaelle.reply.Block.Pointers;
 import dk.fagfaelle.reply.Block.Text;
 import dk.fagfaelle.reply.Block.Tone;
@@ -14,6 +15,7 @@ import dk.fagfaelle.reply.Block.Whom;
 import dk.fagfaelle.reply.Guided;
 import dk.fagfaelle.reply.Guided.Aside;
 import dk.fagfaelle.reply.Guided.Door;
+import dk.fagfaelle.reply.Guided.Field;
 import dk.fagfaelle.reply.Guided.Folded;
 import dk.fagfaelle.reply.Guided.Form;
 import dk.fagfaelle.reply.Guided.Progress;
@@ -37,10 +39,17 @@ final class Paper {
 
   private final Texts texts;
   private final boolean isColoured;
+  private final Offers offers;
 
   Paper(Texts texts, boolean isColoured) {
+    this(texts, isColoured, Offers.none());
+  }
+
+  /** Takes what can be answered by a number; it stands before what it is about. */
+  Paper(Texts texts, boolean isColoured, Offers offers) {
     this.texts = texts;
     this.isColoured = isColoured;
+    this.offers = offers;
   }
 
   /** Returns the reply as lines. The best answers stand whole; the rest are left to the page. */
@@ -72,8 +81,8 @@ final class Paper {
           lines(
               choices.title(),
               choices.choices().stream()
-                  .filter(it -> !ON_THE_PAGE.contains(it.action()))
-                  .map(it -> "  > " + it.label()));
+                  .filter(it -> offers.has(it) || !ON_THE_PAGE.contains(it.action()))
+                  .map(it -> offers.before(it) + it.label()));
     };
   }
 
@@ -84,12 +93,26 @@ final class Paper {
       case Sayings(var title, var sayings) ->
           lines(title + ":", sayings.stream().map(it -> "  " + it.who() + ": " + it.text()));
       case Form form ->
-          lines(form.title(), form.fields().stream().map(it -> "  " + it.label() + ": ____"));
+          lines(
+              form.title(),
+              Stream.concat(
+                  form.fields().stream().map(it -> "  " + it.label() + ": " + written(it)),
+                  Stream.of(offers.before(form.send()) + form.send().label())));
+      case Folded(var title, _) when offers.isShort() ->
+          texts.say("terminal.session.more", title) + "\n";
       case Folded(var title, var blocks) -> lines(title + ":", blocks.stream().map(this::print));
       case Aside(var title, var blocks, _) ->
           lines(coloured("bold", title), blocks.stream().map(this::print));
       case Door(var title, _, var code, _) -> title + ": " + code + "\n";
     };
+  }
+
+  private static String written(Field field) {
+    return field.options().stream()
+        .filter(it -> it.id().equals(field.value()))
+        .map(Pointer::title)
+        .findFirst()
+        .orElse(field.value().isEmpty() ? "____" : field.value());
   }
 
   private String print(FirstThings first) {

@@ -1,6 +1,9 @@
 package dk.fagfaelle.channel.cli;
 
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.Reader;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -12,24 +15,28 @@ public final class Terminal {
   private static final Set<String> HELP = Set.of("--help", "-h");
 
   private final Class<?> program;
+  private final Reader in;
   private final PrintWriter out;
   private final PrintWriter err;
 
   /** Takes the program's main class, and writes to the terminal it was started in. */
   public Terminal(Class<?> program) {
     var line = new CommandLine(new FagfaelleCommand());
-    this(program, line.getOut(), line.getErr());
+    this(
+        program, new InputStreamReader(System.in, terminalCharset()), line.getOut(), line.getErr());
   }
 
   /**
-   * Takes what to run and where to write.
+   * Takes what to run, and where to read and write.
    *
    * @param program the main class, which tells Spring what the program is made of
+   * @param in where somebody answers what is asked
    * @param out where answers go
    * @param err where it is told what went wrong
    */
-  public Terminal(Class<?> program, PrintWriter out, PrintWriter err) {
+  public Terminal(Class<?> program, Reader in, PrintWriter out, PrintWriter err) {
     this.program = program;
+    this.in = in;
     this.out = out;
     this.err = err;
   }
@@ -54,6 +61,7 @@ public final class Terminal {
     try (var furnished = new Furnished(program, settings(args))) {
       var line = new CommandLine(new FagfaelleCommand());
       line.addSubcommand("ask", new AskCommand(furnished));
+      line.addSubcommand("session", new SessionCommand(furnished, in));
       line.addSubcommand("eval", new EvalCommand(furnished));
       line.addSubcommand("check", new CheckCommand(furnished));
       line.addSubcommand("import", new ImportCommand(furnished));
@@ -65,6 +73,11 @@ public final class Terminal {
           .setParameterExceptionHandler(new CommandSlips())
           .execute(words(args).toArray(String[]::new));
     }
+  }
+
+  /** Danish letters come in as the terminal sends them. */
+  private static Charset terminalCharset() {
+    return Charset.forName(System.getProperty("stdin.encoding", "UTF-8"));
   }
 
   private static List<String> words(String[] args) {

@@ -41,10 +41,10 @@ final class SessionPage {
     this.streams = streams;
   }
 
-  /** Asks for the code of a session. */
+  /** Asks for the code of a session, or which to begin. */
   @GetMapping("/session")
-  ModelAndView code() {
-    return code(false);
+  ModelAndView code(HttpServletRequest request) {
+    return code(false, request);
   }
 
   /** Leads to the session with a code. */
@@ -60,7 +60,7 @@ final class SessionPage {
         .map(Guided.Door.class::cast)
         .map(door -> new ModelAndView("redirect:/session/" + door.session()))
         .findFirst()
-        .orElseGet(() -> code(true));
+        .orElseGet(() -> code(true, request));
   }
 
   /** Shows a session. */
@@ -124,7 +124,9 @@ final class SessionPage {
     return new ModelAndView(view, model);
   }
 
-  private static ModelAndView code(boolean isUnknown) {
-    return new ModelAndView("session-code", Map.of("isUnknown", isUnknown));
+  private ModelAndView code(boolean isUnknown, HttpServletRequest request) {
+    var visitor = visitors.find(request).orElse(new Visitor(""));
+    var menu = parts.of(take(visitor, new Press("flows", "")), "m");
+    return new ModelAndView("session-code", Map.of("isUnknown", isUnknown, "parts", menu));
   }
 }

@@ -2,6 +2,7 @@ package dk.fagfaelle.channel.cli;
 
 import dk.fagfaelle.Fagfaelle;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -23,7 +24,11 @@ record Run(int code, String out, String err) {
         Stream.concat(Stream.of(words), Stream.of("--fagfaelle.home=" + home))
             .toArray(String[]::new);
     var code =
-        new Terminal(Fagfaelle.class, new PrintWriter(out, true), new PrintWriter(err, true))
+        new Terminal(
+                Fagfaelle.class,
+                Reader.nullReader(),
+                new PrintWriter(out, true),
+                new PrintWriter(err, true))
             .run(args);
     return new Run(code, out.toString(), err.toString());
   }
