@@ -74,7 +74,8 @@ final class StepView {
 
   private void answered(List<Block> blocks) {
     var isForMany = step.who().equals(Step.ALL) || step.who().equals(Step.TURNS);
-    if (!isForMany || !step.isKept() || step.input() == Input.AGREEMENTS) {
+    var isNameless = step.input() == Input.AGREEMENTS || step.input() == Input.CHECKLIST;
+    if (!isForMany || !step.isKept() || isNameless) {
       return;
     }
     var ids =

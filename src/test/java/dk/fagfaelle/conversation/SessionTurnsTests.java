@@ -119,6 +119,19 @@ class SessionTurnsTests {
   }
 
   @Test
+  void a_tick_that_anybody_may_set_stands_for_all_and_names_nobody(House house) {
+    var id = doorOf(take(house, "ane", new Press("begin", "after-episode/group")));
+    var _ = press(house, id, "ane", Verb.JOIN, "", 0, Map.of("who", "Ane"));
+    var _ = press(house, id, "bo", Verb.JOIN, "", 0, Map.of("who", "Bo"));
+    var _ = press(house, id, "ane", Verb.CHOOSE, "over", 0, Map.of());
+    var before = look(house, id, "ane").blocks();
+    var _ = press(house, id, "bo", Verb.TICK, "citizen/with", 0, Map.of());
+    var after = look(house, id, "ane").blocks();
+
+    assertThat(after).hasSameSizeAs(before).isNotEqualTo(before);
+  }
+
+  @Test
   void a_thousand_presses_delivered_three_times_in_any_order_have_one_effect_each(House house)
       throws Exception {
     var seed = Long.getLong("tests.seed", System.nanoTime());
