@@ -38,7 +38,7 @@ class InterleavingTests {
   private static void interleave(int count) {
     var seed = Long.getLong("tests.seed", System.nanoTime());
     System.out.printf("%d interleavings, -Dtests.seed=%d%n", count, seed);
-    var flows = List.of("thinking-together", "defusing", "short-learning", "check-in");
+    var flows = Group.SHIPPED.ids();
     var reached = new HashMap<State, Integer>();
     for (var i = 0; i < count; i++) {
       var flow = Group.SHIPPED.find(flows.get(i % flows.size())).orElseThrow().flow();
@@ -67,7 +67,8 @@ class InterleavingTests {
       this.random = random;
       this.told = told;
       this.crowd = new Crowd(random, flow);
-      past.add(Session.begin("s", flow, flow.forms().getLast().id(), NOON));
+      var form = flow.forms().get(random.nextInt(flow.forms().size()));
+      past.add(Session.begin("s", flow, form.id(), NOON));
     }
 
     State play() {
