@@ -44,6 +44,7 @@ class HouseRulesTests {
           entry("org.yaml..", "content"),
           entry("picocli..", "channel"),
           entry("org.thymeleaf..", "channel"),
+          entry("com.openhtmltopdf..", "channel"),
           entry("jakarta.servlet..", "channel"),
           entry("org.springframework.security..", "channel"));
 

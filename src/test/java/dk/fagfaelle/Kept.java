@@ -29,6 +29,15 @@ public record Kept(Path home) {
     }
   }
 
+  /** Has Redis let a key go, as at the end of its time to live. */
+  public void letGo(String key) {
+    try (var redis = redis()) {
+      if (redis.del(key) != 1) {
+        throw new IllegalStateException("there was no " + key);
+      }
+    }
+  }
+
   /** Returns every value of Redis, each line and each member by itself. */
   public Set<String> values() {
     var values = new HashSet<String>();

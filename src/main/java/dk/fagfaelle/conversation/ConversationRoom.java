@@ -76,14 +76,27 @@ class ConversationRoom {
 
   @Bean
   Conversation conversation(
-      Guards guards, Desks desks, Kept kept, SessionDesk sessions, MeterRegistry meters) {
+      Guards guards, Desks desks, Kept kept, Leading leading, MeterRegistry meters) {
     var placed =
         new PlacedConversation(
             desks.known(),
             new AnsweringConversation(guards, desks.ours(), kept),
             new AnsweringConversation(guards, desks.national(), kept),
             desks.notice());
-    return new MeteredConversation(new LeadingConversation(placed, sessions), meters);
+    return new MeteredConversation(leading.before(placed), meters);
+  }
+
+  /** What leads sessions, and what is left of them. */
+  record Leading(SessionDesk sessions, AfterSessions after) {
+
+    Conversation before(Conversation conversation) {
+      return new LeadingConversation(conversation, sessions, after);
+    }
+  }
+
+  @Bean
+  Leading leading(SessionDesk sessions, Desk desk, GuidedSessions guided, SessionView view) {
+    return new Leading(sessions, new AfterSessions(desk, guided, view));
   }
 
   @Bean

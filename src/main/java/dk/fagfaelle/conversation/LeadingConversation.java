@@ -21,10 +21,12 @@ final class LeadingConversation implements Conversation {
 
   private final Conversation conversation;
   private final SessionDesk sessions;
+  private final AfterSessions after;
 
-  LeadingConversation(Conversation conversation, SessionDesk sessions) {
+  LeadingConversation(Conversation conversation, SessionDesk sessions, AfterSessions after) {
     this.conversation = conversation;
     this.sessions = sessions;
+    this.after = after;
   }
 
   @Override
@@ -42,7 +44,7 @@ final class LeadingConversation implements Conversation {
 
   private static boolean isOfSession(Press press) {
     return switch (press.action()) {
-      case "flows", "introduce", "begin", "code", "session" -> true;
+      case "flows", "introduce", "begin", "code", "session", "summary" -> true;
       case String _ -> false;
     };
   }
@@ -54,6 +56,7 @@ final class LeadingConversation implements Conversation {
         case "introduce" -> sessions.introduce(press.value());
         case "begin" -> sessions.begin(press.value());
         case "code" -> sessions.byCode(press.value());
+        case "summary" -> after.summary(turn, press.value());
         case String _ -> sessions.take(turn, press);
       };
     } catch (RuntimeException e) {

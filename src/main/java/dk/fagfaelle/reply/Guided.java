@@ -107,4 +107,27 @@ public sealed interface Guided extends Block {
    * @param label what people press to go in
    */
   record Door(String title, String session, String code, String label) implements Guided {}
+
+  /**
+   * The way to what is left of a session, in every form the channel has for it.
+   *
+   * @param title what people read above it
+   * @param session its id
+   */
+  record TakeAlong(String title, String session) implements Guided {}
+
+  /**
+   * What is left of a session, as a sheet that stands by itself.
+   *
+   * @param title what was held
+   * @param held when that was
+   * @param blocks what it says; nothing that is pressed or filled in
+   */
+  record Sheet(String title, String held, List<Block> blocks) implements Guided {
+
+    /** Copies the blocks. */
+    public Sheet {
+      blocks = List.copyOf(blocks);
+    }
+  }
 }

@@ -1,6 +1,8 @@
 package dk.fagfaelle.session;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -11,7 +13,14 @@ final class Days {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.of("da", "DK"));
 
+  private static final ZoneId HERE = ZoneId.of("Europe/Copenhagen");
+
   private Days() {}
+
+  /** Returns the day it is here at a moment. */
+  static LocalDate of(Instant moment) {
+    return LocalDate.ofInstant(moment, HERE);
+  }
 
   static String read(LocalDate day) {
     return DAY.format(day);

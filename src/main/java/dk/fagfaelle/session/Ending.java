@@ -15,6 +15,9 @@ final class Ending {
   /** Why a session may come to nothing; each has its words under {@code session.not-held}. */
   static final List<String> REASONS = List.of("no-time", "not-needed", "too-few", "called-away");
 
+  /** The reason of a session that was closed without a summary. */
+  static final String UNSHARED = "unshared";
+
   private static final Set<String> KNOWN = Set.copyOf(REASONS);
 
   private Ending() {}
@@ -27,7 +30,7 @@ final class Ending {
       return scene.notYours();
     }
     var words = isShared ? "session.closed" : "session.closed-unshared";
-    return Outcome.told(over(scene, State.CLOSED, "", isShared), words);
+    return Outcome.told(over(scene, State.CLOSED, isShared ? "" : UNSHARED, isShared), words);
   }
 
   static Outcome cancel(Scene scene, int visit) {

@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * @param state how it is with it
  * @param since from when
- * @param reason why it came to nothing, or the id of the danger it is held for; else empty
+ * @param reason why it came to nothing or has no summary, or the id of the danger it is held for;
+ *     else empty
  * @param place the step, and the way to it
  * @param deadlines when the clock says something in this visit
  */

@@ -9,9 +9,7 @@ import dk.fagfaelle.reply.Guided.Entry;
 import dk.fagfaelle.reply.Guided.Field;
 import dk.fagfaelle.session.Meaning.Verb;
 import dk.fagfaelle.session.Step.Openness;
-import dk.fagfaelle.session.Written.Agreement;
 import dk.fagfaelle.session.Written.Contribution;
-import dk.fagfaelle.session.Written.Progress;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -154,7 +152,7 @@ final class InputView {
             new Field(Presses.WHO, sight.say("session.owner"), Entry.CHOICE, actor, people),
             new Field(Presses.DUE, sight.say("session.due"), Entry.DATE, "", List.of()));
     var send = sight.press(sight.say("session.press.agree"), Verb.AGREE, "", Math.toIntExact(mine));
-    var blocks = new ArrayList<>(agreed(sight));
+    var blocks = new ArrayList<>(new AgreementView(sight).blocks());
     blocks.add(new Guided.Form("agree-" + mine, sight.say("session.agree"), fields, send));
     return blocks;
   }
@@ -164,29 +162,5 @@ final class InputView {
         step.options().stream().map(it -> new Pointer(it.id(), sight.fill(it.label()))).toList();
     var kind = options.isEmpty() ? Entry.LINE : Entry.CHOICE;
     return new Field(Presses.TEXT, sight.say("session.what"), kind, "", options);
-  }
-
-  /** Returns the next steps, each with what can be done about it. */
-  static List<Block> agreed(Sight sight) {
-    var blocks = new ArrayList<Block>();
-    for (var it : sight.session().written().agreements()) {
-      blocks.add(new Text(line(sight, it)));
-      if (it.progress() == Progress.OPEN) {
-        var done = sight.press(sight.say("session.press.done"), Verb.DONE, it.id(), it.revision());
-        blocks.add(sight.choices("", done));
-      }
-    }
-    return blocks;
-  }
-
-  private static String line(Sight sight, Agreement it) {
-    var key =
-        switch (it.progress()) {
-          case OPEN -> "session.agreed.open";
-          case DONE -> "session.agreed.done";
-          case NOT_RELEVANT -> "session.agreed.not-relevant";
-        };
-    var due = Days.read(it.due());
-    return sight.say(key, sight.fill(it.what()), sight.nameOf(it.owner()), due, it.reason());
   }
 }

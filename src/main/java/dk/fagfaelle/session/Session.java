@@ -108,6 +108,11 @@ public record Session(
     return frame.state();
   }
 
+  /** Tells whether its summary was shared when it was closed. */
+  boolean isShared() {
+    return state() == State.CLOSED && !frame.reason().equals(Ending.UNSHARED);
+  }
+
   /** Returns the short word others come in by: six letters and digits that are not mistaken. */
   public String code() {
     var letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";

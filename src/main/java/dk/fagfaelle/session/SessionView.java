@@ -18,9 +18,13 @@ import dk.fagfaelle.workplace.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Shows a session as it stands to one person: never more than that person may see. */
 public final class SessionView {
+
+  /** The reason of a reply that is a summary. */
+  public static final String SUMMARY = "summary";
 
   private final Texts texts;
   private final Facts facts;
@@ -65,6 +69,20 @@ public final class SessionView {
             .toList();
     var menu = new Block.Choices(texts.say("session.menu"), choices);
     return new Reply(Reply.Kind.SESSION, "menu", List.of(menu));
+  }
+
+  /**
+   * Returns the summary of a session as a sheet.
+   *
+   * @return nothing unless the session is closed, its summary was shared, and the person was in it
+   */
+  public Optional<Reply> summary(Led led, String key) {
+    return led.session()
+        .circle()
+        .byKey(key)
+        .filter(_ -> led.session().isShared())
+        .map(member -> new SummaryView(sight(led, member)).sheet())
+        .map(sheet -> new Reply(Reply.Kind.SESSION, SUMMARY, List.of(sheet)));
   }
 
   /** Returns what is said of a flow before a session of it is begun. */
@@ -116,9 +134,7 @@ public final class SessionView {
   }
 
   private List<Block> inside(Led led, Member member) {
-    var at = led.session().frame().since();
-    var scene = new Scene(led.flow(), led.session(), member, at);
-    var sight = new Sight(scene, texts, facts);
+    var sight = sight(led, member);
     return switch (led.session().state()) {
       case OPEN -> new StepView(sight).blocks();
       case PAUSED -> still(sight, "session.is-paused", sight.press("resume", Verb.RESUME));
@@ -131,6 +147,11 @@ public final class SessionView {
         yield new SummaryView(sight).ended("session.not-held." + reason);
       }
     };
+  }
+
+  private Sight sight(Led led, Member member) {
+    var at = led.session().frame().since();
+    return new Sight(new Scene(led.flow(), led.session(), member, at), texts, facts);
   }
 
   private static List<Block> still(Sight sight, String words, Choice on) {

@@ -47,20 +47,44 @@ final class SummaryView {
     var blocks = new ArrayList<Block>();
     blocks.add(new Text(sight.say("session.is-closed", sight.scene().flow().words().title())));
     blocks.addAll(kept());
+    if (sight.session().isShared()) {
+      blocks.add(new Guided.TakeAlong(sight.say("session.take-along"), sight.session().id()));
+    }
     blocks.add(notice());
     return blocks;
+  }
+
+  /** The same on a sheet, where nothing is pressed. */
+  Block sheet() {
+    var blocks = new ArrayList<>(said());
+    var steps = new AgreementView(sight).list();
+    if (!steps.isEmpty()) {
+      blocks.add(new Text("#### " + sight.say("session.next-steps") + "\n\n" + steps));
+    }
+    blocks.add(new Notice(Tone.PLAIN, sight.say("session.sheet")));
+    var held = sight.say("session.held-on", Days.read(Days.of(sight.session().frame().since())));
+    return new Guided.Sheet(sight.scene().flow().words().title(), held, blocks);
   }
 
   /** It was broken off or came to nothing. */
   List<Block> ended(String words) {
     var blocks = new ArrayList<Block>();
     blocks.add(new Text(sight.say("session.ended", sight.say(words))));
-    blocks.addAll(InputView.agreed(sight));
+    blocks.addAll(new AgreementView(sight).blocks());
     blocks.add(notice());
     return blocks;
   }
 
   private List<Block> kept() {
+    var blocks = new ArrayList<>(said());
+    if (!sight.session().written().agreements().isEmpty()) {
+      blocks.add(new Text("#### " + sight.say("session.next-steps")));
+      blocks.addAll(new AgreementView(sight).blocks());
+    }
+    return blocks;
+  }
+
+  private List<Block> said() {
     var blocks = new ArrayList<Block>();
     for (var step : sight.scene().flow().steps(sight.scene().form())) {
       var sayings = sight.sayings(step.id(), Writing.ANSWER);
@@ -73,10 +97,6 @@ final class SummaryView {
         .filter(it -> it.words().equals("session.skipped"))
         .map(it -> sight.say(it.words(), it.details().toArray(String[]::new)))
         .forEach(line -> blocks.add(new Text(line)));
-    if (!sight.session().written().agreements().isEmpty()) {
-      blocks.add(new Text("#### " + sight.say("session.next-steps")));
-      blocks.addAll(InputView.agreed(sight));
-    }
     return blocks;
   }
 

@@ -20,6 +20,8 @@ import dk.fagfaelle.reply.Guided.Folded;
 import dk.fagfaelle.reply.Guided.Form;
 import dk.fagfaelle.reply.Guided.Progress;
 import dk.fagfaelle.reply.Guided.Sayings;
+import dk.fagfaelle.reply.Guided.Sheet;
+import dk.fagfaelle.reply.Guided.TakeAlong;
 import dk.fagfaelle.reply.Reply;
 import dk.fagfaelle.reply.Texts;
 import java.util.List;
@@ -104,6 +106,10 @@ final class Paper {
       case Aside(var title, var blocks, _) ->
           lines(coloured("bold", title), blocks.stream().map(this::print));
       case Door(var title, _, var code, _) -> title + ": " + code + "\n";
+      // What there is to take along stands on the terminal already.
+      case TakeAlong _ -> "";
+      case Sheet(var title, var held, var blocks) ->
+          lines(title + "\n" + held, blocks.stream().map(this::print));
     };
   }
 

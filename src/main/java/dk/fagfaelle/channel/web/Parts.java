@@ -38,6 +38,11 @@ final class Parts {
     return blocks.stream().flatMap(block -> parts(block, answers, anchor)).toList();
   }
 
+  /** Returns a sheet that stands by itself. */
+  List<Part> of(Guided.Sheet sheet) {
+    return of(List.of(sheet), "sheet");
+  }
+
   /** Returns what is pinned to the top of the page. */
   List<Urgent> urgent(Reply reply) {
     return all(Block.FirstThings.class, reply.blocks()).map(Urgent::of).toList();
@@ -63,6 +68,9 @@ final class Parts {
       case Guided.Sayings sayings -> new Part("blocks/sayings", sayings);
       case Guided.Form form -> new Part("blocks/form", form);
       case Guided.Door door -> new Part("blocks/door", door);
+      case Guided.TakeAlong along -> new Part("blocks/take-along", along);
+      case Guided.Sheet(var title, var held, var blocks) ->
+          new Part("blocks/sheet", new Leaf(title, held, of(blocks, anchor)));
       case Guided.Aside(var title, var blocks, var back) ->
           new Part("blocks/aside", new Beside(title, of(blocks, anchor + "-beside"), back));
       case Guided.Folded(var title, var blocks) ->
@@ -75,6 +83,9 @@ final class Parts {
 
   /** Parts that are read beside a session until they are put away. */
   record Beside(String title, List<Part> parts, Block.Choice back) {}
+
+  /** Parts on a sheet of their own. */
+  record Leaf(String title, String held, List<Part> parts) {}
 
   /**
    * What programs are told of a guided session is not pressed here: the way in stands beside it.
