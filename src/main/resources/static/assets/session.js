@@ -43,8 +43,10 @@ function halfway(next, form) {
 }
 
 function keepOpen(next) {
+  const folds = (root, name) => [...root.querySelectorAll("details[data-fold]")].filter((it) => it.dataset.fold === name);
   for (const fold of next.querySelectorAll("details[data-fold]")) {
-    const old = [...view.querySelectorAll("details[data-fold]")].find((it) => it.dataset.fold === fold.dataset.fold);
+    const name = fold.dataset.fold;
+    const old = folds(view, name)[folds(next, name).indexOf(fold)];
     if (!old) continue;
     fold.open = old.open;
     const ticks = old.querySelectorAll("input[type=checkbox]");

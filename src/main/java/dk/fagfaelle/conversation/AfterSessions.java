@@ -1,9 +1,9 @@
 package dk.fagfaelle.conversation;
 
 import dk.fagfaelle.reply.Reply;
+import dk.fagfaelle.session.AfterView;
 import dk.fagfaelle.session.Circle;
 import dk.fagfaelle.session.GuidedSessions;
-import dk.fagfaelle.session.SessionView;
 import dk.fagfaelle.session.SessionsAwayException;
 
 /** What is left when a session is over, for those who were in it. */
@@ -11,9 +11,9 @@ final class AfterSessions {
 
   private final Desk desk;
   private final GuidedSessions sessions;
-  private final SessionView view;
+  private final AfterView view;
 
-  AfterSessions(Desk desk, GuidedSessions sessions, SessionView view) {
+  AfterSessions(Desk desk, GuidedSessions sessions, AfterView view) {
     this.desk = desk;
     this.sessions = sessions;
     this.view = view;

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * What happens when somebody writes of danger in a session. Where the others would read it, the
- * session stands still for all; where nobody would, nobody is told.
+ * session stands still for all; where nobody would, or where it is over, nobody is told.
  */
 record Alarm(GuidedSessions sessions, Meaning meaning, String key, String danger) {
 
@@ -40,6 +40,9 @@ record Alarm(GuidedSessions sessions, Meaning meaning, String key, String danger
   }
 
   private boolean isForOneAlone(Led led) {
+    if (led.session().state().isOver()) {
+      return true;
+    }
     var step = led.session().frame().place().step();
     return led.flow().step(step).filter(it -> it.openness() == Step.Openness.PRIVATE).isPresent();
   }

@@ -9,6 +9,7 @@ import dk.fagfaelle.reply.Texts;
 import dk.fagfaelle.safety.AcuteWords;
 import dk.fagfaelle.safety.PersonalData;
 import dk.fagfaelle.safety.RedLines;
+import dk.fagfaelle.session.AfterView;
 import dk.fagfaelle.session.Bell;
 import dk.fagfaelle.session.GuidedSessions;
 import dk.fagfaelle.session.SessionView;
@@ -95,7 +96,7 @@ class ConversationRoom {
   }
 
   @Bean
-  Leading leading(SessionDesk sessions, Desk desk, GuidedSessions guided, SessionView view) {
+  Leading leading(SessionDesk sessions, Desk desk, GuidedSessions guided, AfterView view) {
     return new Leading(sessions, new AfterSessions(desk, guided, view));
   }
 

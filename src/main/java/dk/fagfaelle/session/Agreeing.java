@@ -6,10 +6,14 @@ import dk.fagfaelle.session.Event.Progressed;
 import dk.fagfaelle.session.Step.Input;
 import dk.fagfaelle.session.Written.Agreement;
 import dk.fagfaelle.session.Written.Progress;
+import java.util.List;
 import java.util.Optional;
 
 /** How next steps are agreed on, and how they get on. */
 final class Agreeing {
+
+  /** Why a next step may not be to be done; each has its words under session.not-relevant. */
+  static final List<String> REASONS = List.of("changed", "otherwise", "cannot", "agreed");
 
   private static final int LONGEST = 300;
 
@@ -46,24 +50,43 @@ final class Agreeing {
     return step.flatMap(it -> it.option(agree.what())).map(Step.Option::label).orElse("");
   }
 
-  /** Anybody may say that a next step is done, also when the session is over. */
+  /** Anybody may say that a next step is done or is not to be done, also when it is over. */
   static Outcome progressed(Scene scene, Progressed press) {
-    var found =
-        scene.session().written().agreements().stream()
-            .filter(it -> it.id().equals(press.agreement()))
-            .findFirst();
-    if (found.isEmpty()) {
+    var found = find(scene, press.agreement());
+    if (found.filter(it -> it.progress() == press.now()).isPresent()) {
+      return scene.again();
+    }
+    if (found.filter(it -> it.revision() == press.revision()).isEmpty()) {
       return scene.stale();
     }
-    var agreement = found.orElseThrow();
-    if (agreement.revision() != press.revision() || agreement.progress() == press.now()) {
-      return agreement.progress() == press.now() ? scene.again() : scene.stale();
-    }
-    var reason = press.reason().strip();
-    if (press.now() == Progress.NOT_RELEVANT && (reason.isEmpty() || reason.length() > LONGEST)) {
+    var reason = press.now() == Progress.NOT_RELEVANT ? press.reason().strip() : "";
+    if (press.now() == Progress.NOT_RELEVANT && !isReason(scene, reason)) {
       return Outcome.refused(scene.session(), "session.reason", "" + LONGEST);
     }
-    var now = agreement.now(press.now(), press.now() == Progress.NOT_RELEVANT ? reason : "");
-    return Outcome.quiet(scene.session().with(scene.session().written().put(now)));
+    return went(scene, found.orElseThrow().now(press.now(), reason), "");
+  }
+
+  private static Optional<Agreement> find(Scene scene, String id) {
+    return scene.session().written().agreements().stream()
+        .filter(it -> it.id().equals(id))
+        .findFirst();
+  }
+
+  /** Where people only talk, one of the reasons that are offered is pressed. */
+  private static boolean isReason(Scene scene, String reason) {
+    return REASONS.contains(reason)
+        || (!scene.flow().isSpoken() && !reason.isEmpty() && reason.length() <= LONGEST);
+  }
+
+  /** Who did what to a next step is remarked, so that nobody must wonder. */
+  private static Outcome went(Scene scene, Agreement now, String more) {
+    var words =
+        switch (now.progress()) {
+          case OPEN -> "session.went.put-off";
+          case DONE -> "session.went.done";
+          case NOT_RELEVANT -> "session.went.not-relevant";
+        };
+    var remarked = scene.remark(words, now.id(), scene.actor().name(), more);
+    return Outcome.quiet(scene.session().with(remarked.put(now)));
   }
 }

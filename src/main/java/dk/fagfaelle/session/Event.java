@@ -116,7 +116,11 @@ public sealed interface Event {
     }
   }
 
-  /** What was agreed on is done, or is not to be done, for a reason. */
+  /**
+   * What was agreed on is done, or is not to be done.
+   *
+   * @param reason why it is not, in words or as one of the reasons that are offered; else empty
+   */
   record Progressed(String agreement, int revision, Progress now, String reason) implements Event {
 
     @Override

@@ -30,7 +30,7 @@ public final class Move {
           session
               .circle()
               .byKey(happening.by())
-              .filter(Circle.Member::isPresent)
+              .filter(it -> it.isPresent() || session.state().isOver())
               .map(actor -> by(new Scene(flow, session, actor, happening.at()), event))
               .orElseGet(() -> Outcome.refused(session, "session.not-in"));
     };

@@ -42,7 +42,8 @@ public final class Presses {
       case UNTICK -> Optional.of(new Event.Write(spot(press), ""));
       case AGREE -> agree(press, fields);
       case DONE -> Optional.of(progressed(press, Progress.DONE, ""));
-      case NOT_RELEVANT -> Optional.of(progressed(press, Progress.NOT_RELEVANT, text));
+      case NOT_RELEVANT ->
+          Optional.of(progressed(press, Progress.NOT_RELEVANT, reason(press, text)));
       case FORWARD,
           BACK,
           CHOOSE,
@@ -106,8 +107,13 @@ public final class Presses {
     }
   }
 
+  /** A reason is pressed, or written where none that is offered fits. */
+  private static String reason(Meaning press, String text) {
+    return press.second().isEmpty() ? text : press.second();
+  }
+
   private static Event progressed(Meaning press, Progress now, String reason) {
-    return new Event.Progressed(press.about(), press.revision(), now, reason);
+    return new Event.Progressed(press.first(), press.revision(), now, reason);
   }
 
   private static Spot spot(Meaning press) {

@@ -40,6 +40,9 @@ record Scene(Flow flow, Session session, Member actor, Instant at) {
 
   /** A press on something that is no longer so. */
   Outcome stale() {
+    if (session.state().isOver()) {
+      return Outcome.refused(session, "session.changed");
+    }
     return Outcome.refused(session, "session.stale", step().title());
   }
 

@@ -25,4 +25,9 @@ class SessionRoom {
   SessionView sessionView(Texts texts, Facts facts) {
     return new SessionView(texts, facts);
   }
+
+  @Bean
+  AfterView afterView(Texts texts, Facts facts) {
+    return new AfterView(texts, facts);
+  }
 }

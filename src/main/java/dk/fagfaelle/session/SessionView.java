@@ -18,13 +18,9 @@ import dk.fagfaelle.workplace.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Shows a session as it stands to one person: never more than that person may see. */
 public final class SessionView {
-
-  /** The reason of a reply that is a summary. */
-  public static final String SUMMARY = "summary";
 
   private final Texts texts;
   private final Facts facts;
@@ -71,20 +67,6 @@ public final class SessionView {
     return new Reply(Reply.Kind.SESSION, "menu", List.of(menu));
   }
 
-  /**
-   * Returns the summary of a session as a sheet.
-   *
-   * @return nothing unless the session is closed, its summary was shared, and the person was in it
-   */
-  public Optional<Reply> summary(Led led, String key) {
-    return led.session()
-        .circle()
-        .byKey(key)
-        .filter(_ -> led.session().isShared())
-        .map(member -> new SummaryView(sight(led, member)).sheet())
-        .map(sheet -> new Reply(Reply.Kind.SESSION, SUMMARY, List.of(sheet)));
-  }
-
   /** Returns what is said of a flow before a session of it is begun. */
   public Reply introduce(Flow flow) {
     var blocks = new ArrayList<>(about(flow));
@@ -116,6 +98,9 @@ public final class SessionView {
     if (led.session().state() == Session.State.HELD) {
       return List.of(new Notice(Tone.CAUTION, texts.say("session.alarmed")));
     }
+    if (led.session().state().isOver()) {
+      return List.of(new Notice(Tone.CAUTION, texts.say("session.alarmed-alone")));
+    }
     var help = new Meaning(led.session().id(), Verb.HELP, led.session().visit(), "", 0);
     var press = new Choice(texts.say("session.press.help"), Sight.ACTION, help.written());
     return List.of(
@@ -134,7 +119,7 @@ public final class SessionView {
   }
 
   private List<Block> inside(Led led, Member member) {
-    var sight = sight(led, member);
+    var sight = Sight.of(led, member, texts, facts);
     return switch (led.session().state()) {
       case OPEN -> new StepView(sight).blocks();
       case PAUSED -> still(sight, "session.is-paused", sight.press("resume", Verb.RESUME));
@@ -147,11 +132,6 @@ public final class SessionView {
         yield new SummaryView(sight).ended("session.not-held." + reason);
       }
     };
-  }
-
-  private Sight sight(Led led, Member member) {
-    var at = led.session().frame().since();
-    return new Sight(new Scene(led.flow(), led.session(), member, at), texts, facts);
   }
 
   private static List<Block> still(Sight sight, String words, Choice on) {

@@ -5,6 +5,7 @@ import dk.fagfaelle.reply.Block.Choice;
 import dk.fagfaelle.reply.Guided;
 import dk.fagfaelle.reply.Texts;
 import dk.fagfaelle.session.Circle.Member;
+import dk.fagfaelle.session.GuidedSessions.Led;
 import dk.fagfaelle.session.Meaning.Verb;
 import dk.fagfaelle.session.Written.Contribution;
 import dk.fagfaelle.workplace.Facts;
@@ -22,6 +23,12 @@ record Sight(Scene scene, Texts texts, Facts facts) {
 
   /** The action of every press in a session. */
   static final String ACTION = "session";
+
+  /** Returns a session as a member sees it. */
+  static Sight of(Led led, Member member, Texts texts, Facts facts) {
+    var at = led.session().frame().since();
+    return new Sight(new Scene(led.flow(), led.session(), member, at), texts, facts);
+  }
 
   Session session() {
     return scene.session();

@@ -53,7 +53,8 @@ public record Written(
    * @param owner the one member who does it
    * @param due by when
    * @param progress how far it is
-   * @param reason why it is no longer to be done; else empty
+   * @param reason why it is no longer to be done, in words or as one of the reasons that are
+   *     offered; else empty
    * @param revision how often it has changed
    */
   public record Agreement(

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SummaryTests {
 
   private static final Contents SHIPPED = Contents.builtIn();
-  private static final SessionView VIEW = new SessionView(Texts.read(SHIPPED), Facts.read(SHIPPED));
+  private static final AfterView VIEW = new AfterView(Texts.read(SHIPPED), Facts.read(SHIPPED));
 
   static Stream<String> flows() {
     return Group.SHIPPED.ids().stream();
