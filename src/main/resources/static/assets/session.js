@@ -87,7 +87,7 @@ function put(next, sent) {
   const now = view.querySelector("#step");
   if (now && now.textContent !== step) {
     news.textContent = `${news.dataset.moved} ${now.textContent}`;
-    if (!place) scrollTo({ top: 0 });
+    if (!place || !document.getElementById(place[0])) scrollTo({ top: 0 });
   }
   if (place) refocus(place);
   if (sent) view.querySelector(".urgent h2, .aside h2")?.focus();

@@ -14,6 +14,7 @@ import dk.fagfaelle.reply.Block.Tone;
 import dk.fagfaelle.reply.Block.Whom;
 import dk.fagfaelle.reply.Delivery;
 import dk.fagfaelle.reply.Guided;
+import dk.fagfaelle.reply.Rated;
 import dk.fagfaelle.reply.Reply;
 import dk.fagfaelle.reply.Reply.Kind;
 import java.util.ArrayList;
@@ -110,7 +111,7 @@ public record AskAnswer(
               Stream.of(first.title(), first.opener()),
               Stream.concat(first.steps().stream(), Stream.of(first.approval())));
       case Answer answer -> isAnswer ? Stream.of() : Stream.of(answer.markdown());
-      case Notice _, Whom _, Pointers _, Checklist _, Choices _, Guided _ -> Stream.of();
+      case Notice _, Whom _, Pointers _, Checklist _, Choices _, Guided _, Rated _ -> Stream.of();
     };
   }
 

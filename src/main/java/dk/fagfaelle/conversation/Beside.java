@@ -2,6 +2,7 @@ package dk.fagfaelle.conversation;
 
 import dk.fagfaelle.reply.Block;
 import dk.fagfaelle.reply.Guided;
+import dk.fagfaelle.reply.Rated;
 import dk.fagfaelle.reply.Reply;
 import dk.fagfaelle.reply.Reply.Kind;
 import dk.fagfaelle.session.Circle;
@@ -104,7 +105,8 @@ final class Beside {
                       Block.Pointers _,
                       Block.Checklist _,
                       Block.FirstThings _,
-                      Guided _ ->
+                      Guided _,
+                      Rated _ ->
                       false;
                 })
         .toList();

@@ -12,7 +12,8 @@ public sealed interface Block
         Block.Whom,
         Block.Checklist,
         Block.Choices,
-        Guided {
+        Guided,
+        Rated {
 
   /**
    * Running text.

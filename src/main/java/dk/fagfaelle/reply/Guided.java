@@ -70,6 +70,8 @@ public sealed interface Guided extends Block {
     LINE,
     /** Some lines. */
     LINES,
+    /** A whole number from 0 up. */
+    NUMBER,
     /** A day. */
     DATE,
     /** One of the options. */

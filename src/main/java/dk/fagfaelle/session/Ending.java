@@ -58,7 +58,7 @@ final class Ending {
     var frame = scene.session().frame();
     var kept =
         scene.session().written().contributions().stream()
-            .filter(it -> isKept && isForSummary(scene.flow(), it))
+            .filter(it -> isKept && isForSummary(scene, it))
             .sorted(Comparator.comparing(it -> isNameless(scene.flow(), it) ? it.text() : ""))
             .flatMap(it -> nameless(scene.flow(), it))
             .toList();
@@ -70,9 +70,15 @@ final class Ending {
         .with(new Written(kept, written.agreements(), remarks));
   }
 
-  private static boolean isForSummary(Flow flow, Contribution contribution) {
+  /** What is told as numbers only is kept when it has been counted, and else not at all. */
+  private static boolean isForSummary(Scene scene, Contribution contribution) {
     return !contribution.text().isEmpty()
-        && flow.step(contribution.step()).filter(it -> it.keep() == Keep.SUMMARY).isPresent();
+        && scene
+            .flow()
+            .step(contribution.step())
+            .filter(it -> it.keep() == Keep.SUMMARY)
+            .filter(it -> !it.isCounted() || Counting.isDone(scene.session(), it))
+            .isPresent();
   }
 
   private static boolean isNameless(Flow flow, Contribution contribution) {

@@ -2,6 +2,7 @@ package dk.fagfaelle.session;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -86,8 +87,16 @@ public record Flow(
    *
    * @param open while it goes on or pauses
    * @param closed when it is over
+   * @param results how long the numbers that came of it are kept, so that later ones can be seen
+   *     beside them; zero if they are not
    */
-  public record Keeping(Duration open, Duration closed) {}
+  public record Keeping(Duration open, Duration closed, Duration results) {
+
+    /** Reads also what was kept before there were results. */
+    public Keeping {
+      results = Objects.requireNonNullElse(results, Duration.ZERO);
+    }
+  }
 
   /** Returns the steps of a form, in order. */
   public List<Step> steps(String form) {

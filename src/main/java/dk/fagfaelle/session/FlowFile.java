@@ -142,9 +142,10 @@ final class FlowFile {
   }
 
   private static Keeping keeping(YamlNode keep) {
-    keep.allowOnly("open-days", "closed-days");
+    keep.allowOnly("open-days", "closed-days", "results-days");
     return new Keeping(
         Duration.ofDays(number(keep.at("open-days"))),
-        Duration.ofDays(number(keep.at("closed-days"))));
+        Duration.ofDays(number(keep.at("closed-days"))),
+        Duration.ofDays(keep.find("results-days").map(FlowFile::number).orElse(0)));
   }
 }

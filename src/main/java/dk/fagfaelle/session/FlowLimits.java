@@ -19,11 +19,35 @@ final class FlowLimits {
   private static final Map<String, Integer> OF_FORM = Map.of("title", 60);
   private static final Map<String, Integer> OF_ROLE = Map.of("title", 40, "task", 200);
   private static final Map<String, Integer> OF_STEP =
-      Map.of("title", 75, "ask", 1_200, "help", 300, "skip", 75, "questions", 75);
+      Map.of(
+          "title",
+          75,
+          "ask",
+          1_200,
+          "help",
+          300,
+          "skip",
+          75,
+          "questions",
+          75,
+          "gears",
+          40,
+          "teeth",
+          40,
+          "side",
+          40);
   private static final Map<String, Integer> OF_OPTION = Map.of("label", 75);
   private static final Map<String, Integer> OF_SIGN = Map.of("sign", 120, "say", 160);
-  private static final Map<String, Integer> MOST = Map.of("options", 12, "questions", 3);
+  private static final Map<String, Integer> OF_ITEM = Map.of("label", 160);
+  private static final Map<String, Integer> OF_MARK = Map.of("label", 24);
   private static final Set<String> LISTS = Set.of("help", "questions");
+  private static final int MOST_OPTIONS = 12;
+  private static final int MOST_QUESTIONS = 3;
+
+  /** Each option of each item is a button, and they stand side by side on a phone. */
+  private static final int MOST_MARKS = 5;
+
+  private static final int MOST_ITEMS = 8;
 
   private FlowLimits() {}
 
@@ -34,17 +58,22 @@ final class FlowLimits {
     root.items("roles").forEach(role -> faults.addAll(tooLong(role, OF_ROLE)));
     for (var step : root.items("steps")) {
       faults.addAll(tooLong(step, OF_STEP));
-      step.items("options").forEach(option -> faults.addAll(tooLong(option, OF_OPTION)));
+      var isRated = step.find("items").isPresent();
+      var ofOption = isRated ? OF_MARK : OF_OPTION;
+      step.items("options").forEach(option -> faults.addAll(tooLong(option, ofOption)));
+      step.items("items").forEach(item -> faults.addAll(tooLong(item, OF_ITEM)));
       step.items("signs").forEach(sign -> faults.addAll(tooLong(sign, OF_SIGN)));
-      MOST.forEach(
-          (list, most) -> {
-            if (step.items(list).size() > most) {
-              var at = step.at(list);
-              faults.add(Fault.of(at.file(), at.line(), "flow-too-many", "" + most));
-            }
-          });
+      faults.addAll(tooMany(step, "questions", MOST_QUESTIONS));
+      faults.addAll(tooMany(step, "options", isRated ? MOST_MARKS : MOST_OPTIONS));
+      faults.addAll(tooMany(step, "items", MOST_ITEMS));
     }
     return List.copyOf(faults);
+  }
+
+  private static List<Fault> tooMany(YamlNode step, String key, int most) {
+    return step.items(key).size() > most
+        ? List.of(Fault.of(step.file(), step.at(key).line(), "flow-too-many", "" + most))
+        : List.of();
   }
 
   private static List<Fault> tooLong(YamlNode node, Map<String, Integer> most) {

@@ -28,6 +28,9 @@ final class InputView {
   }
 
   List<Block> blocks() {
+    if (Counting.isDone(sight.session(), step)) {
+      return new RatingsView(sight).results(List.of(step.id()));
+    }
     if (!Writing.isAsked(sight.scene(), step)) {
       return List.of();
     }
@@ -38,6 +41,7 @@ final class InputView {
       case CHOICE -> chosen();
       case SCALE -> step.isKept() ? marked() : List.of(onScreen());
       case CHECKLIST -> step.isKept() ? ticks() : List.of(onScreen());
+      case RATINGS, TALLIES -> new RatingsView(sight).input(step);
       case AGREEMENTS -> agreements();
     };
   }

@@ -17,7 +17,7 @@ public record Meaning(String session, Verb verb, int visit, String about, int re
 
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "([A-Za-z0-9_-]{1,40})~([A-Z_]{1,20})~(\\d{1,9})~([a-z0-9/-]{0,90})~(\\d{1,9})");
+          "([A-Za-z0-9_-]{1,40})~([A-Z_]{1,20})~(\\d{1,9})~([a-z0-9/-]{0,130})~(\\d{1,9})");
 
   /** What can be done by a press. */
   public enum Verb {
@@ -59,6 +59,10 @@ public record Meaning(String session, Verb verb, int visit, String about, int re
     TICK,
     /** Take a tick away. */
     UNTICK,
+    /** Answer an item with an option, or take the answer back. */
+    RATE,
+    /** Fill in how many have answered an item with each option. */
+    COUNT,
     /** Have nothing to say. */
     PASS,
     /** Agree on a next step. */

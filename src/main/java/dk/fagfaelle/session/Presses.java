@@ -1,11 +1,14 @@
 package dk.fagfaelle.session;
 
+import static java.util.stream.Collectors.joining;
+
 import dk.fagfaelle.session.Event.Spot;
 import dk.fagfaelle.session.Written.Progress;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Makes an event of a press and of what was filled in with it. */
 public final class Presses {
@@ -18,6 +21,11 @@ public final class Presses {
 
   /** The field in which a day is sent. */
   public static final String DUE = "due";
+
+  /** Begins the fields in which numbers are sent, one for each option, from 1. */
+  public static final String NUMBER = "number-";
+
+  private static final int MOST_NUMBERS = 12;
 
   private Presses() {}
 
@@ -40,6 +48,8 @@ public final class Presses {
       case WRITE -> Optional.of(new Event.Write(spot(press), text));
       case TICK -> Optional.of(new Event.Write(spot(press), Writing.TICKED));
       case UNTICK -> Optional.of(new Event.Write(spot(press), ""));
+      case RATE -> Optional.of(rated(press));
+      case COUNT -> Optional.of(new Event.Write(spot(press), numbers(fields)));
       case AGREE -> agree(press, fields);
       case DONE -> Optional.of(progressed(press, Progress.DONE, ""));
       case NOT_RELEVANT ->
@@ -89,6 +99,8 @@ public final class Presses {
           WRITE,
           TICK,
           UNTICK,
+          RATE,
+          COUNT,
           AGREE,
           DONE,
           NOT_RELEVANT ->
@@ -114,6 +126,26 @@ public final class Presses {
 
   private static Event progressed(Meaning press, Progress now, String reason) {
     return new Event.Progressed(press.first(), press.revision(), now, reason);
+  }
+
+  private static Event rated(Meaning press) {
+    var what = press.second();
+    var slash = Math.max(0, what.indexOf('/'));
+    var spot = new Spot(press.visit(), press.first(), what.substring(0, slash), press.revision());
+    return new Event.Write(spot, what.substring(Math.min(what.length(), slash + 1)));
+  }
+
+  /** An empty field is none; nothing filled in at all takes the numbers back. */
+  private static String numbers(Map<String, String> fields) {
+    var numbers =
+        IntStream.rangeClosed(1, MOST_NUMBERS)
+            .mapToObj(i -> NUMBER + i)
+            .filter(fields::containsKey)
+            .map(name -> fields.getOrDefault(name, "").strip())
+            .toList();
+    return numbers.stream().allMatch(String::isEmpty)
+        ? ""
+        : numbers.stream().map(it -> it.isEmpty() ? "0" : it).collect(joining(" "));
   }
 
   private static Spot spot(Meaning press) {

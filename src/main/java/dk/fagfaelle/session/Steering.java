@@ -34,10 +34,9 @@ final class Steering {
       var isSkipped = !step.rules().skip().isEmpty();
       return Outcome.refused(scene.session(), isSkipped ? "session.needs-or" : "session.needs");
     }
-    if (step.openness() == Openness.TOGETHER
-        && isAnswered(scene.session(), step)
-        && !scene.session().frame().place().shown().contains(step.id())) {
-      return Outcome.refused(scene.session(), "session.show-first");
+    if (isToBeShown(scene.session(), step)) {
+      var words = step.isCounted() ? "session.count-first" : "session.show-first";
+      return Outcome.refused(scene.session(), words);
     }
     return gone(scene, scene.session(), "");
   }
@@ -102,7 +101,8 @@ final class Steering {
 
   static Outcome show(Scene scene, int visit) {
     var place = scene.session().frame().place();
-    if (!scene.isNow(visit) || scene.step().openness() != Openness.TOGETHER) {
+    var step = scene.step();
+    if (!scene.isNow(visit) || !(step.isCounted() || step.openness() == Openness.TOGETHER)) {
       return scene.stale();
     }
     if (place.shown().contains(place.step())) {
@@ -111,12 +111,26 @@ final class Steering {
     if (!scene.mayLead()) {
       return scene.notYours();
     }
+    if (step.isCounted() && !Counting.isReady(scene.session(), step)) {
+      return Outcome.refused(scene.session(), "session.too-few", "" + Count.FEWEST);
+    }
     var shown = with(place.shown(), place.step());
     var there = new Place(place.step(), visit, place.path(), place.seen(), shown, place.calmed());
+    var session = scene.session().with(scene.session().frame().at(there));
     return Outcome.told(
-        scene.session().with(scene.session().frame().at(there)),
+        step.isCounted() ? session.with(Counting.done(session, step)) : session,
         "session.shown",
-        scene.step().title());
+        step.title());
+  }
+
+  /** Tells whether there is something to show before it goes on. */
+  static boolean isToBeShown(Session session, Step step) {
+    var isShown = session.frame().place().shown().contains(step.id());
+    var isThere =
+        step.isCounted()
+            ? Counting.isReady(session, step)
+            : step.openness() == Openness.TOGETHER && isAnswered(session, step);
+    return isThere && !isShown;
   }
 
   /** Tells whether anybody has answered a step. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param openness who sees an answer
  * @param keep how long an answer is kept
  * @param questions what is often asked here, each answered from what is known when it is pressed
+ * @param ratings what is answered on a scale; {@link Ratings#NONE} where nothing is
  * @param rules what else holds in it
  * @param forms where it is part of the flow
  */
@@ -35,6 +36,7 @@ public record Step(
     Openness openness,
     Keep keep,
     List<String> questions,
+    Ratings ratings,
     Rules rules,
     List<String> forms) {
 
@@ -71,6 +73,10 @@ public record Step(
     SCALE,
     /** Any of the options, ticked by anybody for all. */
     CHECKLIST,
+    /** Every item on the same scale of options. */
+    RATINGS,
+    /** How many have answered every item with each option, elsewhere. */
+    TALLIES,
     /** What is done next, by whom and when. */
     AGREEMENTS
   }
@@ -143,6 +149,14 @@ public record Step(
   /** Tells whether an answer is words. */
   public boolean isWritten() {
     return input == Input.TEXT || input == Input.LINE;
+  }
+
+  /**
+   * Tells whether answers are counted and told as numbers only: those of people who answer in
+   * private, and those that were given elsewhere.
+   */
+  public boolean isCounted() {
+    return input == Input.TALLIES || (input == Input.RATINGS && openness == Openness.PRIVATE);
   }
 
   /** Tells whether a choice moves the session. */

@@ -29,6 +29,10 @@ final class StepFile {
         "signs",
         "input",
         "options",
+        "items",
+        "gears",
+        "teeth",
+        "side",
         "openness",
         "keep",
         "questions",
@@ -50,6 +54,7 @@ final class StepFile {
         FlowFile.oneOf(Openness.class, step, "openness"),
         FlowFile.oneOf(Keep.class, step, "keep"),
         step.texts("questions"),
+        RatingsFile.read(step),
         rules(step),
         FlowFile.forms(step, all));
   }
@@ -64,7 +69,7 @@ final class StepFile {
   }
 
   private static Option option(YamlNode option) {
-    option.allowOnly("id", "label", "to", "danger");
+    option.allowOnly("id", "label", "to", "danger", "look");
     return new Option(
         option.text("id"),
         option.text("label"),

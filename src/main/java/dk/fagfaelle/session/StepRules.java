@@ -31,6 +31,7 @@ final class StepRules {
     who();
     options();
     keeping();
+    faults.addAll(new RatingsRules(step, node).faults());
     step.rules().recalls().forEach(this::recalled);
     if (!step.rules().parks().isEmpty()) {
       parked(step.rules().parks());
@@ -56,7 +57,7 @@ final class StepRules {
   private void options() {
     var least =
         switch (step.input()) {
-          case CHOICE, SCALE -> 2;
+          case CHOICE, SCALE, RATINGS, TALLIES -> 2;
           case CHECKLIST -> 1;
           case NONE, TEXT, LINE, AGREEMENTS -> 0;
         };
@@ -95,7 +96,8 @@ final class StepRules {
       add("input", "flow-spoken", step.id());
     }
     var isOneOfMany = step.input() == Input.SCALE;
-    if (step.openness() == Openness.PRIVATE && step.keep() == Keep.SUMMARY && !isOneOfMany) {
+    var isTold = isOneOfMany || step.isCounted();
+    if (step.openness() == Openness.PRIVATE && step.keep() == Keep.SUMMARY && !isTold) {
       add("openness", "flow-private-kept", step.id());
     }
     if (isOneOfMany && step.isKept() && step.openness() != Openness.PRIVATE) {
@@ -111,11 +113,14 @@ final class StepRules {
   }
 
   private void recalled(String id) {
-    var isShown =
-        flow.step(id).filter(it -> it.isKept() && it.openness() != Openness.PRIVATE).isPresent();
+    var isShown = flow.step(id).filter(Step::isKept).filter(StepRules::isShown).isPresent();
     if (!isShown) {
       add("recalls", "flow-recall", id);
     }
+  }
+
+  private static boolean isShown(Step step) {
+    return step.openness() != Openness.PRIVATE || step.isCounted();
   }
 
   private void parked(String id) {

@@ -70,6 +70,7 @@ final class StepView {
         blocks.add(new Guided.Sayings(title, sayings));
       }
     }
+    blocks.addAll(new RatingsView(sight).results(step.rules().recalls()));
   }
 
   private void answered(List<Block> blocks) {
@@ -83,6 +84,7 @@ final class StepView {
             .written(step.id())
             .filter(it -> !it.text().isEmpty() && !it.field().startsWith(Writing.IDEA))
             .map(Contribution::member)
+            .filter(member -> !member.isEmpty())
             .distinct()
             .toList();
     if (!ids.isEmpty()) {
@@ -149,9 +151,8 @@ final class StepView {
       return new Text(sight.say("session.led-by", holder, lead.title()));
     }
     var choices = new ArrayList<Choice>();
-    var isHidden = step.openness() == Openness.TOGETHER && !isShown(step.id());
-    if (isHidden && Steering.isAnswered(sight.session(), step)) {
-      choices.add(sight.press("show", Verb.SHOW));
+    if (Steering.isToBeShown(sight.session(), step)) {
+      choices.add(sight.press(step.isCounted() ? "count" : "show", Verb.SHOW));
     } else if (!step.isCrossroads()) {
       choices.add(sight.press("forward", Verb.FORWARD));
     }

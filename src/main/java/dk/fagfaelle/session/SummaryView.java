@@ -85,7 +85,7 @@ final class SummaryView {
   }
 
   private List<Block> said() {
-    var blocks = new ArrayList<Block>();
+    var blocks = new ArrayList<>(rated());
     for (var step : sight.scene().flow().steps(sight.scene().form())) {
       var sayings = sight.sayings(step.id(), Writing.ANSWER);
       var isOpen = step.keep() == Keep.SUMMARY && step.openness() != Openness.PRIVATE;
@@ -98,6 +98,12 @@ final class SummaryView {
         .map(it -> sight.say(it.words(), it.details().toArray(String[]::new)))
         .forEach(line -> blocks.add(new Text(line)));
     return blocks;
+  }
+
+  private List<Block> rated() {
+    var steps = sight.scene().flow().steps(sight.scene().form());
+    var kept = steps.stream().filter(it -> it.keep() == Keep.SUMMARY).map(Step::id).toList();
+    return new RatingsView(sight).results(kept);
   }
 
   private Notice notice() {

@@ -77,9 +77,16 @@ final class Writing {
     return session.with(new Post(session.post().letters(), last));
   }
 
-  /** A tick belongs to all, everything else to who wrote it. */
+  /** A tick and what is agreed on belong to all, everything else to who wrote it. */
   static String ownerOf(Step step, String field, String member) {
-    return step.input() == Input.CHECKLIST && step.option(field).isPresent() ? "" : member;
+    var isForAll =
+        switch (step.input()) {
+          case CHECKLIST -> step.option(field).isPresent();
+          case RATINGS -> !step.isCounted() && step.ratings().item(field).isPresent();
+          case TALLIES -> step.ratings().item(field).isPresent();
+          case NONE, TEXT, LINE, CHOICE, SCALE, AGREEMENTS -> false;
+        };
+    return isForAll ? "" : member;
   }
 
   /** A step takes answers from when the group is there; ideas for it may be kept before. */
@@ -91,6 +98,9 @@ final class Writing {
 
   private static Optional<String> refused(Scene scene, Step step, Spot spot, String text) {
     var isIdea = spot.field().matches(IDEA + "\\d{1,3}");
+    if (!isIdea && Counting.isDone(scene.session(), step)) {
+      return Optional.of("session.counted");
+    }
     if (!isIdea && !isField(step, spot.field(), text)) {
       return Optional.of("session.no-field");
     }
@@ -100,7 +110,16 @@ final class Writing {
     if (text.isEmpty() && spot.revision() == 0) {
       return Optional.of("session.empty");
     }
+    if (!isIdea && step.input() == Input.TALLIES && !text.isEmpty()) {
+      return unfitting(step, text);
+    }
     return text.length() > LONGEST ? Optional.of("session.long") : Optional.empty();
+  }
+
+  private static Optional<String> unfitting(Step step, String numbers) {
+    return Count.read(numbers, step)
+        .map(it -> it.isEnough() ? Optional.<String>empty() : Optional.of("session.too-few-forms"))
+        .orElseGet(() -> Optional.of("session.numbers"));
   }
 
   private static boolean isField(Step step, String field, String text) {
@@ -114,6 +133,10 @@ final class Writing {
               && !step.isCrossroads()
               && (text.isEmpty() || step.option(text).isPresent());
       case CHECKLIST -> step.option(field).isPresent() && (text.isEmpty() || text.equals(TICKED));
+      case RATINGS ->
+          step.ratings().item(field).isPresent()
+              && (text.isEmpty() || step.option(text).isPresent());
+      case TALLIES -> step.ratings().item(field).isPresent();
       case AGREEMENTS, NONE -> false;
     };
   }
@@ -134,7 +157,8 @@ final class Writing {
     if (revision != spot.revision()) {
       return before.filter(it -> it.text().equals(text)).isPresent()
           ? scene.again()
-          : Outcome.refused(scene.session(), "session.newer");
+          : Outcome.refused(
+              scene.session(), owner.isEmpty() ? "session.other-first" : "session.newer");
     }
     var now = new Contribution(step.id(), spot.field(), owner, revision + 1, text);
     var session = scene.session().with(scene.session().written().put(now));

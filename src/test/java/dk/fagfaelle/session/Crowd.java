@@ -88,8 +88,22 @@ final class Crowd {
     reached.sort(null);
     var isHere = random.nextBoolean();
     var step = isHere ? seen.frame().place().step() : reached.get(random.nextInt(reached.size()));
+    var items = flow.step(step).orElseThrow().ratings().items();
+    if (!items.isEmpty()) {
+      return rate(seen, flow.step(step).orElseThrow(), id);
+    }
     var revision = seen.find(step, "answer", id).map(Contribution::revision).orElse(0);
     return new Event.Write(new Spot(seen.visit(), step, "answer", revision), words(who));
+  }
+
+  private Event rate(Session seen, Step step, String id) {
+    var items = step.ratings().items();
+    var item = items.get(random.nextInt(items.size())).id();
+    var owner = Writing.ownerOf(step, item, id);
+    var revision = seen.find(step.id(), item, owner).map(Contribution::revision).orElse(0);
+    var option = step.options().get(random.nextInt(step.options().size())).id();
+    var text = step.input() == Step.Input.TALLIES ? "1 2 3 4 " + random.nextInt(9) : option;
+    return new Event.Write(new Spot(seen.visit(), step.id(), item, revision), text);
   }
 
   private Event progressed(Session seen) {

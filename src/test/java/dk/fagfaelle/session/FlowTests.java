@@ -99,7 +99,7 @@ class FlowTests {
   @Test
   void the_schema_names_the_keys_that_are_read() throws IOException {
     var named = new TreeSet<String>();
-    for (var file : new String[] {"FlowFile", "StepFile"}) {
+    for (var file : new String[] {"FlowFile", "StepFile", "RatingsFile"}) {
       var path = Path.of("src/main/java/dk/fagfaelle/session/" + file + ".java");
       ALLOWED
           .matcher(Files.readString(path))
@@ -111,6 +111,31 @@ class FlowTests {
 
     assertThat(named).contains("id", "minutes", "danger");
     assertThat(named).allMatch(key -> schema.contains("\"" + key + "\": {"));
+  }
+
+  @Test
+  void there_are_twenty_two_gears_in_four_groups_and_six_questions_to_each() {
+    var flow = Group.SHIPPED.find("gears").orElseThrow().flow();
+    var gears = flow.steps().stream().map(Step::ratings).filter(Ratings::isDrawn).toList();
+
+    assertThat(gears.stream().filter(it -> !it.isTeeth()).map(it -> it.items().size()))
+        .containsExactly(5, 5, 6, 6);
+    assertThat(gears.stream().filter(Ratings::isTeeth).map(it -> it.items().size()))
+        .containsExactly(6, 6, 6, 6, 6);
+  }
+
+  @Test
+  void staff_and_citizens_answer_the_same_but_for_the_faulty_item_of_theme_three() {
+    var flow = Group.SHIPPED.find("self-evaluation").orElseThrow().flow();
+    for (var form : flow.forms()) {
+      var staff = items(flow, "staff-" + form.id());
+      var only = form.id().equals("wellbeing") ? List.of("medicine") : List.<String>of();
+
+      assertThat(staff).hasSize(form.id().equals("home") ? 7 : 6);
+      assertThat(items(flow, "citizens-" + form.id()))
+          .containsExactlyElementsOf(staff.stream().filter(it -> !only.contains(it)).toList());
+    }
+    assertThat(flow.step("citizens-wellbeing").orElseThrow().ask()).contains("fejl");
   }
 
   @Test
@@ -149,6 +174,10 @@ class FlowTests {
 
   private static List<String> and(List<String> choices, String way) {
     return Stream.concat(choices.stream(), Stream.of(way)).toList();
+  }
+
+  private static List<String> items(Flow flow, String step) {
+    return flow.step(step).orElseThrow().ratings().items().stream().map(Ratings.Item::id).toList();
   }
 
   private static int minutes(Flow flow, String form) {

@@ -114,6 +114,9 @@ class InterleavingTests {
     }
 
     private void remember(Happening happening, Session after) {
+      if (happening.event() instanceof Event.Write(var spot, _) && !spot.field().equals("answer")) {
+        return;
+      }
       switch (happening.event()) {
         case Event.Write(var spot, var text) -> expected.put(text, spot.step());
         case Event.Say(_, var text) -> expected.put(text, after.frame().place().step());

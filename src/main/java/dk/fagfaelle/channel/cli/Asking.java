@@ -44,7 +44,7 @@ record Asking(BufferedReader in, PrintWriter out, Texts texts) {
 
   private String fill(Field field) throws IOException {
     return switch (field.kind()) {
-      case LINE -> kept(field, line(prompt("line", field)).orElse(""));
+      case LINE, NUMBER -> kept(field, line(prompt("line", field)).orElse(""));
       case LINES -> kept(field, lines(field));
       case DATE -> line(prompt("day", field)).orElse("").strip();
       case CHOICE -> choice(field);

@@ -4,6 +4,7 @@ import dk.fagfaelle.reply.Block;
 import dk.fagfaelle.reply.Block.Choice;
 import dk.fagfaelle.reply.Guided;
 import dk.fagfaelle.reply.Guided.Form;
+import dk.fagfaelle.reply.Rated;
 import dk.fagfaelle.reply.Reply;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,12 @@ record Offers(List<Form> forms, boolean isShort) {
       case Block.Choices(_, var choices) ->
           choices.stream().map(it -> new Form("", it.label(), List.of(), it));
       case Form form -> Stream.of(form);
+      case Rated.Rows(_, var rows) ->
+          rows.stream()
+              .flatMap(row -> row.choices().stream())
+              .map(it -> new Form("", it.label(), List.of(), it));
+      case Rated.Gears _, Rated.Compared _ -> Stream.empty();
+      case Guided.Sheet _, Guided.TakeAlong _ -> Stream.empty();
       case Guided.Folded(_, var blocks) -> blocks.stream().flatMap(Offers::forms);
       case Guided.Aside _, Guided.Progress _, Guided.Sayings _, Guided.Door _ -> Stream.empty();
       case Block.Text _,

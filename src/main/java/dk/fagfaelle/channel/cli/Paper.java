@@ -22,6 +22,7 @@ import dk.fagfaelle.reply.Guided.Progress;
 import dk.fagfaelle.reply.Guided.Sayings;
 import dk.fagfaelle.reply.Guided.Sheet;
 import dk.fagfaelle.reply.Guided.TakeAlong;
+import dk.fagfaelle.reply.Rated;
 import dk.fagfaelle.reply.Reply;
 import dk.fagfaelle.reply.Texts;
 import java.util.List;
@@ -79,6 +80,7 @@ final class Paper {
       case Checklist checklist ->
           lines(checklist.title(), checklist.items().stream().map(item -> "  [ ] " + item));
       case Guided guided -> print(guided);
+      case Rated rated -> RatedPaper.print(rated, offers);
       case Choices choices ->
           lines(
               choices.title(),

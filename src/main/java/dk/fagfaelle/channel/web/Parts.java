@@ -2,6 +2,7 @@ package dk.fagfaelle.channel.web;
 
 import dk.fagfaelle.reply.Block;
 import dk.fagfaelle.reply.Guided;
+import dk.fagfaelle.reply.Rated;
 import dk.fagfaelle.reply.Reply;
 import java.util.List;
 import java.util.stream.Stream;
@@ -59,6 +60,7 @@ final class Parts {
       case Block.Checklist checklist -> Stream.of(new Part("blocks/checklist", checklist));
       case Block.Choices choices -> choices(choices);
       case Guided guided -> Stream.of(part(guided, anchor));
+      case Rated rated -> Stream.of(part(rated));
     };
   }
 
@@ -75,6 +77,14 @@ final class Parts {
           new Part("blocks/aside", new Beside(title, of(blocks, anchor + "-beside"), back));
       case Guided.Folded(var title, var blocks) ->
           new Part("blocks/folded", new Fold(title, of(blocks, anchor + "-folded")));
+    };
+  }
+
+  private static Part part(Rated rated) {
+    return switch (rated) {
+      case Rated.Rows rows -> new Part("blocks/rows", rows);
+      case Rated.Gears gears -> new Part("blocks/gears", GearDrawing.of(gears));
+      case Rated.Compared compared -> new Part("blocks/compared", Comparison.of(compared));
     };
   }
 

@@ -6,6 +6,7 @@ import dk.fagfaelle.reply.Block;
 import dk.fagfaelle.reply.Guided;
 import dk.fagfaelle.reply.Guided.Saying;
 import dk.fagfaelle.reply.Guided.Sheet;
+import dk.fagfaelle.reply.Rated;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,7 @@ final class SheetMarkdown {
               .formatted(title, items.stream().map(it -> "- " + it).collect(joining("\n")));
       case Block.Whom(var whom) -> whom;
       case Guided guided -> write(guided);
+      case Rated rated -> RatedMarkdown.write(rated);
       case Block.FirstThings _, Block.Answer _, Block.Pointers _, Block.Choices _ -> "";
     };
   }
