@@ -3,8 +3,10 @@ package dk.fagfaelle.knowledge.reading;
 import static java.util.stream.Collectors.toMap;
 
 import dk.fagfaelle.content.ContentCheck;
+import dk.fagfaelle.content.ContentFile;
 import dk.fagfaelle.content.Contents;
 import dk.fagfaelle.content.Fault;
+import dk.fagfaelle.content.MarkdownFile;
 import dk.fagfaelle.content.YamlNode;
 import dk.fagfaelle.knowledge.Source;
 import dk.fagfaelle.knowledge.Theme;
@@ -29,18 +31,24 @@ class KnowledgeCheck implements ContentCheck {
       faults.addAll(typed.isEmpty() ? TypedFacts.in(file) : List.of());
     }
     faults.addAll(ContentCheck.faultsOf(() -> sourcesOfFacts(contents, faults)));
-    faults.addAll(ContentCheck.faultsOf(() -> themesMissing(contents)));
+    faults.addAll(ContentCheck.faultsOf(() -> themesMissing(contents, faults)));
     faults.addAll(ContentCheck.faultsOf(() -> sectionsAsked(contents, faults)));
     return faults;
   }
 
   /** A card of a folder that is no theme would stand in no catalogue. */
-  private static List<Fault> themesMissing(Contents contents) {
+  private static List<Fault> themesMissing(Contents contents, List<Fault> faults) {
     var themes = Theme.read(contents).stream().map(Theme::id).toList();
-    return contents.below("knowledge/cards", ".md").stream()
+    contents.below("knowledge/cards", ".md").stream()
         .filter(file -> !themes.contains(file.folder()))
-        .map(file -> Fault.of(file.path(), 1, "theme-unknown", file.folder()))
-        .toList();
+        .map(file -> ContentCheck.faultsOf(() -> themeless(file)))
+        .forEach(faults::addAll);
+    return faults;
+  }
+
+  /** What names the card is where its writer looks for it. */
+  private static YamlNode themeless(ContentFile file) {
+    throw MarkdownFile.read(file).head().at("id").fault("theme-unknown", file.folder());
   }
 
   /** Questions of a section that is not there would be read and never found. */

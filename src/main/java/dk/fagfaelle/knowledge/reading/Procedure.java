@@ -31,7 +31,7 @@ record Procedure(ProcedureHead head, List<Chapter> chapters) {
   Source source(String publisher) {
     var slugs = slugs();
     return new Source(
-        LOCAL + head.id(),
+        LOCAL + head.id().text(),
         head.title(),
         publisher,
         head.validFrom().isEmpty() ? "" : head.validFrom().substring(0, 4),
@@ -59,22 +59,26 @@ record Procedure(ProcedureHead head, List<Chapter> chapters) {
 
   private Instruction instruction(
       Chapter chapter, String slug, boolean isFirst, boolean isExample) {
-    var source = LOCAL + head.id();
+    var source = LOCAL + head.id().text();
     return new Instruction(
         source + "/" + slug,
-        head.id(),
+        head.id().text(),
         chapter.heading().isEmpty() ? head.title() : head.title() + DASH + chapter.heading(),
         List.of(new Citation(source, slug, chapter.page())),
         isFirst ? head.questions() : List.of(),
         isFirst ? head.keywords() : List.of(),
         isExample,
-        head.deviatesFrom(),
-        head.covers(),
+        textsOf(head.deviatesFrom()),
+        textsOf(head.covers()),
         head.facts(),
         head.validFrom(),
         head.nextReview(),
         head.owner(),
         chapter.text());
+  }
+
+  private static List<String> textsOf(List<Written> references) {
+    return references.stream().map(Written::text).toList();
   }
 
   /** Returns an id for each chapter; a heading that stands twice is numbered. */

@@ -24,12 +24,12 @@ import java.util.regex.Pattern;
  * @param owner who keeps it right; may be empty
  */
 record ProcedureHead(
-    String id,
+    Written id,
     String title,
     List<String> questions,
     List<String> keywords,
-    List<String> deviatesFrom,
-    List<String> covers,
+    List<Written> deviatesFrom,
+    List<Written> covers,
     Map<String, String> facts,
     String validFrom,
     String nextReview,
@@ -54,20 +54,24 @@ record ProcedureHead(
         head.text("title"),
         head.texts("questions"),
         head.texts("keywords"),
-        head.texts("deviates_from"),
-        head.texts("covers"),
+        referencesOf(head, "deviates_from"),
+        referencesOf(head, "covers"),
         factsOf(head),
         dateOf(head, "valid_from"),
         dateOf(head, "next_review"),
         head.text("owner", ""));
   }
 
-  private static String idOf(YamlNode head) {
+  private static Written idOf(YamlNode head) {
     var id = head.text("id");
     if (!ID.matcher(id).matches()) {
       throw head.at("id").fault("id-form", id);
     }
-    return id;
+    return Written.of(head.at("id"));
+  }
+
+  private static List<Written> referencesOf(YamlNode head, String key) {
+    return head.items(key).stream().map(Written::of).toList();
   }
 
   private static Map<String, String> factsOf(YamlNode head) {

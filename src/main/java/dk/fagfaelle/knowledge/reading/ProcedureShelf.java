@@ -7,7 +7,6 @@ import dk.fagfaelle.knowledge.Passage.Instruction;
 import dk.fagfaelle.knowledge.Source;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,16 +99,12 @@ public final class ProcedureShelf {
    * from.
    */
   public List<Fault> faultsAgainst(Library library) {
-    var faults = new ArrayList<Fault>();
-    readings.forEach(
-        (file, reading) ->
-            reading.good().stream()
-                .flatMap(it -> Stream.of(it.head().deviatesFrom(), it.head().covers()))
-                .flatMap(List::stream)
-                .filter(reference -> !isIn(library, reference))
-                .forEach(
-                    reference -> faults.add(Fault.of(file, 1, "reference-unknown", reference))));
-    return List.copyOf(faults);
+    return good()
+        .flatMap(it -> Stream.of(it.head().deviatesFrom(), it.head().covers()))
+        .flatMap(List::stream)
+        .filter(reference -> !isIn(library, reference.text()))
+        .map(reference -> reference.fault("reference-unknown", reference.text()))
+        .toList();
   }
 
   private static boolean isIn(Library library, String reference) {
@@ -132,7 +127,9 @@ public final class ProcedureShelf {
   private Map<String, String> holders(List<ProcedureFile> files) {
     var holders = new HashMap<String, String>();
     for (var file : files) {
-      before(file).good().forEach(procedure -> holders.put(procedure.head().id(), file.name()));
+      before(file)
+          .good()
+          .forEach(procedure -> holders.put(procedure.head().id().text(), file.name()));
     }
     return holders;
   }
@@ -149,10 +146,10 @@ public final class ProcedureShelf {
         return before;
       }
       var procedure = file.read();
-      var holder = holders.putIfAbsent(procedure.head().id(), file.name());
+      var id = procedure.head().id();
+      var holder = holders.putIfAbsent(id.text(), file.name());
       if (holder != null && !holder.equals(file.name())) {
-        throw new ContentException(
-            Fault.of(file.name(), 1, "procedure-twice", procedure.head().id(), holder));
+        throw new ContentException(id.fault("procedure-twice", id.text(), holder));
       }
       return new Reading(print, List.of(procedure), List.of());
     } catch (ContentException e) {

@@ -85,7 +85,7 @@ class TerminalTests {
         .hasSize(2)
         .anyMatch(line -> line.startsWith("procedures/nat.md:4: ") && line.contains("qestions"))
         .anyMatch(
-            line -> line.startsWith("procedures/dag.md:1: ") && line.contains("no-such-card"));
+            line -> line.startsWith("procedures/dag.md:4: ") && line.contains("no-such-card"));
     assertThat(output.getAll()).doesNotContain("\tat ");
   }
 

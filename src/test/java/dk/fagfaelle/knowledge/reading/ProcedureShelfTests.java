@@ -86,7 +86,7 @@ class ProcedureShelfTests {
     assertThat(shelf.instructions()).extracting(Passage::text).containsExactly("B.");
     assertThat(shelf.faults())
         .containsExactly(
-            Fault.of("procedures/a.md", 1, "procedure-twice", "same", "procedures/b.md"));
+            Fault.of("procedures/a.md", 2, "procedure-twice", "same", "procedures/b.md"));
   }
 
   @Test
@@ -102,7 +102,19 @@ class ProcedureShelfTests {
         .contains("A.");
     assertThat(library.sources()).containsKey("local-a");
     assertThat(shelf.faultsAgainst(library))
-        .containsExactly(Fault.of("procedures/a.md", 1, "reference-unknown", "findes-ikke"));
+        .containsExactly(Fault.of("procedures/a.md", 4, "reference-unknown", "findes-ikke"));
+  }
+
+  @Test
+  void what_stands_beside_a_document_is_told_where_it_stands() throws IOException {
+    write("b.md", "---\nid: same\ntitle: B\n---\nB.");
+    var before = EMPTY.refreshed(folder);
+    write("a.yaml", "title: A\n\nid: same");
+    var unused = new WordFile().paragraph("Ring.").save(folder.resolve("a.docx"));
+
+    assertThat(before.refreshed(folder).faults())
+        .containsExactly(
+            Fault.of("procedures/a.yaml", 3, "procedure-twice", "same", "procedures/b.md"));
   }
 
   private void write(String name, String content) throws IOException {
