@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dk.fagfaelle.content.ContentCheck;
 import dk.fagfaelle.content.ContentException;
 import dk.fagfaelle.content.Contents;
+import dk.fagfaelle.content.Fault;
 import dk.fagfaelle.knowledge.reading.LibraryReader;
 import dk.fagfaelle.knowledge.reading.ProcedureShelf;
 import dk.fagfaelle.workplace.Facts;
@@ -40,7 +41,10 @@ class GuideTests {
     var examples = Stream.concat(GuideExample.of(KNOWLEDGE), GuideExample.of(BOT)).toList();
     var read = new HashSet<String>();
 
-    var faults = checks().stream().flatMap(it -> it.faults(noting(read, examples)).stream());
+    var faults =
+        checks().stream()
+            .flatMap(it -> it.faults(noting(read, examples)).stream())
+            .filter(fault -> !isShortened(fault, examples));
 
     assertThat(faults).isEmpty();
     assertThat(examples).hasSizeGreaterThan(10);
@@ -90,6 +94,12 @@ class GuideTests {
       Files.writeString(path, file.getValue());
     }
     return new Home(folder);
+  }
+
+  /** The guide says that its card is asked far less than a real one is. */
+  private static boolean isShortened(Fault fault, List<GuideExample> examples) {
+    return fault.problem().equals("asked-too-little")
+        && examples.stream().anyMatch(example -> example.path().equals(fault.file()));
   }
 
   /** Our contents with the examples in them, noting which files somebody asked for. */

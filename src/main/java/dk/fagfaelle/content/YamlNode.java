@@ -65,6 +65,15 @@ public final class YamlNode {
     return firstLine + node.getStartMark().getLine();
   }
 
+  /** Returns the line a key stands on here; without the key, the line this stands on. */
+  public int lineOf(String key) {
+    return mapping().getValue().stream()
+        .filter(entry -> keyOf(entry.getKeyNode()).equals(key))
+        .map(entry -> firstLine + entry.getKeyNode().getStartMark().getLine())
+        .findFirst()
+        .orElse(line());
+  }
+
   /** Returns the path of the file this stands in. */
   public String file() {
     return file;

@@ -5,6 +5,7 @@ import dk.fagfaelle.content.ContentException;
 import dk.fagfaelle.content.Contents;
 import dk.fagfaelle.content.CoverageCheck;
 import dk.fagfaelle.content.Fault;
+import dk.fagfaelle.content.RemarkCheck;
 import dk.fagfaelle.reply.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * Reads all content and tells every fault with file and line; and, if asked, which sections of the
- * publications no card rests on.
+ * publications no card rests on. Where nothing is wrong, it tells what is still worth looking at.
  */
 @Command(resourceBundle = FagfaelleCommand.WORDS, mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
@@ -39,19 +40,31 @@ final class CheckCommand implements Callable<Integer> {
     if (withCoverage && faults.isEmpty()) {
       faults.addAll(furnished.the(CoverageCheck.class).missing(contents));
     }
+    var remarks =
+        faults.isEmpty()
+            ? furnished.all(RemarkCheck.class).stream()
+                .flatMap(it -> it.remarks(contents).stream())
+                .toList()
+            : List.<Fault>of();
     var out = spec.commandLine().getOut();
-    print(faults, contents).forEach(out::println);
+    print(faults, remarks, contents).forEach(out::println);
     out.flush();
     return faults.isEmpty() ? 0 : 1;
   }
 
   /** Broken texts cannot tell of themselves in Danish; then the bare fault is printed. */
-  private static List<String> print(List<Fault> faults, Contents contents) {
+  private static List<String> print(List<Fault> faults, List<Fault> remarks, Contents contents) {
     try {
       var texts = Texts.read(contents);
-      return faults.isEmpty()
-          ? List.of(texts.say("terminal.check-well"))
-          : faults.stream().map(texts::say).toList();
+      var lines = new ArrayList<>(faults.stream().map(texts::say).toList());
+      if (faults.isEmpty()) {
+        lines.add(texts.say("terminal.check-well"));
+      }
+      if (!remarks.isEmpty()) {
+        lines.add(texts.say("terminal.check-remarks"));
+        remarks.stream().map(texts::say).forEach(lines::add);
+      }
+      return lines;
     } catch (ContentException _) {
       return faults.stream().map(Fault::toString).toList();
     }
