@@ -10,6 +10,7 @@ import dk.fagfaelle.content.Contents;
 import dk.fagfaelle.content.Fault;
 import dk.fagfaelle.knowledge.reading.LibraryReader;
 import dk.fagfaelle.knowledge.reading.ProcedureShelf;
+import dk.fagfaelle.knowledge.reading.Publications;
 import dk.fagfaelle.workplace.Facts;
 import dk.fagfaelle.workplace.Home;
 import java.io.IOException;
@@ -120,6 +121,7 @@ class GuideTests {
   private static List<ContentCheck> checks() {
     try (var context = new AnnotationConfigApplicationContext()) {
       context.registerBean(ProcedureShelf.class, () -> ProcedureShelf.empty("workplace", false));
+      context.registerBean(Publications.class, () -> Map::of);
       var scanner = new ClassPathBeanDefinitionScanner(context, false);
       scanner.addIncludeFilter(new AssignableTypeFilter(ContentCheck.class));
       assertThat(scanner.scan("dk.fagfaelle")).isPositive();

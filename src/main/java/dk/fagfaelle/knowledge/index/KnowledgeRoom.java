@@ -8,6 +8,7 @@ import dk.fagfaelle.knowledge.reading.LibraryReader;
 import dk.fagfaelle.knowledge.reading.ProcedureDraft;
 import dk.fagfaelle.knowledge.reading.ProcedureShelf;
 import dk.fagfaelle.knowledge.reading.PublicationFolder;
+import dk.fagfaelle.knowledge.reading.Publications;
 import dk.fagfaelle.workplace.ExampleWorkplace;
 import dk.fagfaelle.workplace.Home;
 import dk.fagfaelle.workplace.Workplace;
@@ -23,19 +24,22 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class KnowledgeRoom {
 
+  /** Takes {@code fagfaelle.library}, a folder with publications in full; none if not set. */
+  @Bean
+  Publications publications(Contents contents, @Value("${fagfaelle.library:}") String library) {
+    return () -> library.isEmpty() ? Map.of() : PublicationFolder.texts(Path.of(library), contents);
+  }
+
   /**
-   * Takes {@code fagfaelle.library}, a folder with publications in full; none if not set. And
-   * {@code fagfaelle.cards}: {@code false} leaves out the cards and the questions written for
+   * Takes {@code fagfaelle.cards}: {@code false} leaves out the cards and the questions written for
    * sections, to measure the publications alone.
    */
   @Bean
   LibraryReader libraryReader(
       Contents contents,
-      @Value("${fagfaelle.library:}") String library,
+      Publications publications,
       @Value("${fagfaelle.cards:true}") boolean withCards) {
-    Map<String, String> texts =
-        library.isEmpty() ? Map.of() : PublicationFolder.texts(Path.of(library), contents);
-    return new LibraryReader(contents, texts, withCards);
+    return new LibraryReader(contents, publications.texts(), withCards);
   }
 
   @Bean
