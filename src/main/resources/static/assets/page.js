@@ -76,7 +76,7 @@ function thank(pressed, parts) {
 
 document.addEventListener("submit", (event) => {
   const sent = event.target;
-  if (sent.getAttribute("action") === "/logout") return;
+  if (["/logout", "/session"].includes(sent.getAttribute("action"))) return;
   event.preventDefault();
   if (sent === form) return ask(field.value, false);
   if (sent.getAttribute("action") === "/chat") return ask(event.submitter.value, true);

@@ -33,4 +33,17 @@ final class AfterSessions {
       return desk.ofSession("away");
     }
   }
+
+  /** Returns the open next steps of whoever asks, across sessions; she has seen them then. */
+  Reply nextSteps(Turn turn) {
+    var key = Circle.keyOf(turn.sender());
+    try {
+      var led = sessions.withStepsOf(key);
+      var reply = view.nextSteps(led, key);
+      led.forEach(it -> sessions.seen(it, key));
+      return reply;
+    } catch (SessionsAwayException _) {
+      return desk.ofSession("away");
+    }
+  }
 }

@@ -18,6 +18,7 @@ import dk.fagfaelle.workplace.Home;
 import dk.fagfaelle.workplace.Workplace;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -108,8 +109,9 @@ class ConversationRoom {
   }
 
   @Bean
-  SessionChanges sessionChanges(GuidedSessions sessions, Bell bell) {
-    return new LedSessions(sessions, bell);
+  SessionChanges sessionChanges(
+      GuidedSessions sessions, Bell bell, AfterView view, ObjectProvider<Messenger> messengers) {
+    return new LedSessions(sessions, bell, view, messengers.orderedStream().toList());
   }
 
   @Bean

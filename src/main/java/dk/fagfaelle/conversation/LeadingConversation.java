@@ -44,7 +44,7 @@ final class LeadingConversation implements Conversation {
 
   private static boolean isOfSession(Press press) {
     return switch (press.action()) {
-      case "flows", "introduce", "begin", "code", "session", "summary" -> true;
+      case "flows", "introduce", "begin", "code", "session", "summary", "next-steps" -> true;
       case String _ -> false;
     };
   }
@@ -56,6 +56,7 @@ final class LeadingConversation implements Conversation {
         case "introduce" -> sessions.introduce(press.value());
         case "begin" -> sessions.begin(press.value());
         case "code" -> sessions.byCode(press.value());
+        case "next-steps" -> after.nextSteps(turn);
         case "summary" -> after.summary(turn, press.value());
         case String _ -> sessions.take(turn, press);
       };

@@ -149,6 +149,9 @@ final class SessionDesk {
   /** A session that is held shows everybody what to do first. */
   private Reply shown(Turn turn, Led led, String key) {
     var reply = view.of(led, key);
+    if (led.session().state().isOver()) {
+      sessions.seen(led, key);
+    }
     return led.session().state() == State.HELD
         ? above(first(turn, guards.acute().danger(led.session().frame().reason())), reply)
         : reply;

@@ -3,9 +3,12 @@ package dk.fagfaelle.session;
 import dk.fagfaelle.session.Circle.Member;
 import dk.fagfaelle.session.Event.Agree;
 import dk.fagfaelle.session.Event.Progressed;
+import dk.fagfaelle.session.Event.PutOff;
 import dk.fagfaelle.session.Step.Input;
 import dk.fagfaelle.session.Written.Agreement;
+import dk.fagfaelle.session.Written.Calls;
 import dk.fagfaelle.session.Written.Progress;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +18,16 @@ final class Agreeing {
   /** Why a next step may not be to be done; each has its words under session.not-relevant. */
   static final List<String> REASONS = List.of("changed", "otherwise", "cannot", "agreed");
 
+  /** Begins the keys of the remarks on how next steps went. */
+  static final String WENT = "session.went.";
+
   private static final int LONGEST = 300;
+
+  /** So many days ahead a next step may be due: a session is kept no longer. */
+  private static final int FARTHEST = 150;
+
+  /** So many days a reminder may be put off. */
+  private static final int LATEST = 60;
 
   private Agreeing() {}
 
@@ -34,7 +46,11 @@ final class Agreeing {
     if (what.isEmpty() || what.length() > LONGEST || owner.isEmpty()) {
       return Outcome.refused(scene.session(), "session.agreement", "" + LONGEST);
     }
-    var made = new Agreement(id, what, agree.owner(), agree.due(), Progress.OPEN, "", 1);
+    if (agree.due().isAfter(today(scene).plusDays(FARTHEST))) {
+      return Outcome.refused(scene.session(), "session.far", "" + FARTHEST);
+    }
+    var calls = new Calls(scene.flow().reminders().due(agree.due(), scene.at()), false);
+    var made = new Agreement(id, what, agree.owner(), agree.due(), Progress.OPEN, "", 1, calls);
     return Outcome.quiet(scene.session().with(scene.session().written().put(made)));
   }
 
@@ -66,6 +82,26 @@ final class Agreeing {
     return went(scene, found.orElseThrow().now(press.now(), reason), "");
   }
 
+  /** Anybody may put off when the owner is reminded; the day it is due stays. */
+  static Outcome putOff(Scene scene, PutOff press) {
+    var found =
+        find(scene, press.agreement())
+            .filter(it -> it.isOpen() && it.revision() == press.revision());
+    if (found.isEmpty()) {
+      return scene.stale();
+    }
+    var today = today(scene);
+    if (!press.to().isAfter(today) || press.to().isAfter(today.plusDays(LATEST))) {
+      return Outcome.refused(scene.session(), "session.put-off-to", "" + LATEST);
+    }
+    var ahead = scene.flow().reminders().putOff(press.to(), scene.at());
+    return went(scene, found.orElseThrow().putOff(ahead), Days.read(press.to()));
+  }
+
+  private static LocalDate today(Scene scene) {
+    return Days.of(scene.at());
+  }
+
   private static Optional<Agreement> find(Scene scene, String id) {
     return scene.session().written().agreements().stream()
         .filter(it -> it.id().equals(id))
@@ -82,11 +118,12 @@ final class Agreeing {
   private static Outcome went(Scene scene, Agreement now, String more) {
     var words =
         switch (now.progress()) {
-          case OPEN -> "session.went.put-off";
-          case DONE -> "session.went.done";
-          case NOT_RELEVANT -> "session.went.not-relevant";
+          case OPEN -> WENT + "put-off";
+          case DONE -> WENT + "done";
+          case NOT_RELEVANT -> WENT + "not-relevant";
         };
     var remarked = scene.remark(words, now.id(), scene.actor().name(), more);
-    return Outcome.quiet(scene.session().with(remarked.put(now)));
+    var session = scene.session().with(remarked.put(now));
+    return Outcome.quiet(session.with(session.post().without(now.id())));
   }
 }

@@ -3,7 +3,9 @@ package dk.fagfaelle.session;
 import static java.util.stream.Collectors.joining;
 
 import dk.fagfaelle.reply.Block;
+import dk.fagfaelle.reply.Block.Notice;
 import dk.fagfaelle.reply.Block.Text;
+import dk.fagfaelle.reply.Block.Tone;
 import dk.fagfaelle.reply.Guided;
 import dk.fagfaelle.reply.Guided.Entry;
 import dk.fagfaelle.reply.Guided.Field;
@@ -34,16 +36,42 @@ final class AgreementView {
         .toList();
   }
 
-  private List<Block> blocks(Agreement it) {
+  /** Returns the reminders of whoever looks that she has not answered. */
+  List<Block> reminders() {
+    var actor = sight.scene().actor().id();
+    return sight.session().written().agreements().stream()
+        .filter(it -> it.owner().equals(actor) && it.calls().isCalled())
+        .map(this::reminder)
+        .toList();
+  }
+
+  /** Returns what reminds the owner of a next step. */
+  Block reminder(Agreement it) {
+    var what = sight.fill(it.what());
+    return new Notice(Tone.CAUTION, sight.say(Reminding.WORDS, what, Days.read(it.due())));
+  }
+
+  /** Returns a next step, with what can be done about it, and how it went. */
+  List<Block> blocks(Agreement it) {
     var blocks = new ArrayList<Block>();
     blocks.add(new Text(line(it)));
     if (it.progress() == Progress.OPEN) {
       var done = sight.press(sight.say("session.press.done"), Verb.DONE, it.id(), it.revision());
       blocks.add(sight.choices("", done));
+      blocks.add(putOff(it));
       blocks.add(notRelevant(it));
     }
     history(it).ifPresent(blocks::add);
     return blocks;
+  }
+
+  private Block putOff(Agreement it) {
+    var label = sight.say("session.put-off-label");
+    var field = new Field(Presses.DUE, label, Entry.DATE, "", List.of());
+    var words = sight.say("session.press.put-off");
+    var send = sight.press(words, Verb.PUT_OFF, it.id(), it.revision());
+    var form = new Guided.Form("put-off-" + it.id(), "", List.of(field), send);
+    return new Guided.Folded(sight.say("session.put-off"), List.of(form));
   }
 
   /** A reason is pressed; where words are written at all, it may be written instead. */
@@ -74,7 +102,7 @@ final class AgreementView {
   private Optional<Block> history(Agreement of) {
     var lines =
         sight.session().written().remarks().stream()
-            .filter(it -> it.words().startsWith("session.went."))
+            .filter(it -> it.words().startsWith(Agreeing.WENT))
             .filter(it -> it.details().getFirst().equals(of.id()))
             .map(it -> "- " + line(it))
             .toList();

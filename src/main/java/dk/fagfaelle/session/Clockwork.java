@@ -32,8 +32,17 @@ final class Clockwork {
         : new Deadline(deadline.words(), deadline.at().plus(time), false);
   }
 
-  /** Fires what is due; of several that are, only the last is said, for the others are past. */
-  static Outcome tick(Session session, Instant now) {
+  /** Says what is due in the step, reminds, and has what is kept no longer go. */
+  static Outcome tick(Flow flow, Session session, Instant now) {
+    var advised = advise(session, now);
+    var reminded = Reminding.remind(flow, advised.session(), now);
+    var effects = new ArrayList<>(advised.effects());
+    effects.addAll(reminded.effects());
+    return new Outcome(Ending.cleared(reminded.session(), now), effects);
+  }
+
+  /** Of several deadlines that are due only the last is said, for the others are past. */
+  private static Outcome advise(Session session, Instant now) {
     var deadlines = session.frame().deadlines();
     var due = deadlines.stream().filter(it -> isDue(it, now)).toList();
     if (due.isEmpty() || session.state() != State.OPEN) {

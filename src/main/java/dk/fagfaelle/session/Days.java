@@ -13,13 +13,19 @@ final class Days {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.of("da", "DK"));
 
-  private static final ZoneId HERE = ZoneId.of("Europe/Copenhagen");
+  /** The clock on the wall. */
+  static final ZoneId HERE = ZoneId.of("Europe/Copenhagen");
 
   private Days() {}
 
   /** Returns the day it is here at a moment. */
   static LocalDate of(Instant moment) {
     return LocalDate.ofInstant(moment, HERE);
+  }
+
+  /** Returns when a day begins here. */
+  static Instant of(LocalDate day) {
+    return day.atStartOfDay(HERE).toInstant();
   }
 
   static String read(LocalDate day) {

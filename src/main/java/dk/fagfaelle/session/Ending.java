@@ -4,6 +4,7 @@ import dk.fagfaelle.session.Session.State;
 import dk.fagfaelle.session.Step.Keep;
 import dk.fagfaelle.session.Step.Openness;
 import dk.fagfaelle.session.Written.Contribution;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +53,23 @@ final class Ending {
       return scene.notYours();
     }
     return Outcome.told(over(scene, State.NOT_HELD, reason, false), "session.not-held." + reason);
+  }
+
+  /**
+   * Where a next step keeps a session longer than its flow says, the summary goes when it would
+   * have gone.
+   */
+  static Session cleared(Session session, Instant now) {
+    var isTime = session.clearing().filter(at -> !at.isAfter(now)).isPresent();
+    if (!isTime) {
+      return session;
+    }
+    var written = session.written();
+    var remarks =
+        written.remarks().stream().filter(it -> it.words().startsWith(Agreeing.WENT)).toList();
+    return session
+        .with(session.frame().because(UNSHARED))
+        .with(new Written(List.of(), written.agreements(), remarks));
   }
 
   private static Session over(Scene scene, State state, String reason, boolean isKept) {

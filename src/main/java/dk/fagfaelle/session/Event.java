@@ -129,6 +129,9 @@ public sealed interface Event {
     }
   }
 
+  /** Whoever does what was agreed on is reminded of it on a day, and not before. */
+  record PutOff(String agreement, int revision, LocalDate to) implements Event {}
+
   /** The summary is seen: it is shared, or everything written is deleted at once. */
   record Close(int visit, boolean isShared) implements Event {}
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param roles who does what
  * @param steps every step, in the order they are taken
  * @param keeping how long a session is kept
+ * @param reminders when people are reminded of what they agreed on
  */
 public record Flow(
     String id,
@@ -25,7 +26,8 @@ public record Flow(
     List<Form> forms,
     List<Role> roles,
     List<Step> steps,
-    Keeping keeping) {
+    Keeping keeping,
+    Reminders reminders) {
 
   /** Where a branch leads that ends the flow. */
   public static final String END = "end";

@@ -39,6 +39,7 @@ final class FlowFile {
         "evidence",
         "credit",
         "keep",
+        "reminders",
         "forms",
         "roles",
         "steps");
@@ -56,7 +57,8 @@ final class FlowFile {
             forms,
             root.at("roles").items().stream().map(role -> role(role, all)).toList(),
             root.at("steps").items().stream().map(step -> StepFile.read(step, all)).toList(),
-            keeping(root.at("keep")));
+            keeping(root.at("keep")),
+            RemindersFile.read(root));
     new FlowRules(flow, root).check();
     return flow;
   }

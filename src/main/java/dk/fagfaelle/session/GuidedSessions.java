@@ -2,6 +2,7 @@ package dk.fagfaelle.session;
 
 import dk.fagfaelle.content.ContentException;
 import dk.fagfaelle.session.Outcome.Effect;
+import dk.fagfaelle.session.Post.Letter;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
@@ -96,20 +97,48 @@ public final class GuidedSessions {
     return outcome.map(it -> new Led(flow, it.session(), it.effects()));
   }
 
+  /** Returns the sessions in which somebody has an open next step. */
+  public List<Led> withStepsOf(String key) {
+    return sessions.withStepsOf(key).stream()
+        .flatMap(id -> find(id).stream())
+        .filter(led -> !led.session().stepsOf(key).isEmpty())
+        .toList();
+  }
+
+  /** Takes note that somebody has seen what is addressed to her in a session. */
+  public void seen(Led led, String key) {
+    var session = led.session();
+    var letters = session.circle().byKey(key).map(it -> session.post().to(it.id())).stream();
+    deliver(session, letters.flatMap(List::stream).toList());
+  }
+
   /** Has the clock look at what is due, and letters that lie too long told again. */
-  public void look() {
+  public void look(Carrier carrier) {
     for (var id : sessions.due(clock.instant())) {
-      take(id, "", new Event.Tick()).ifPresent(led -> tell(led.session()));
+      take(id, "", new Event.Tick()).ifPresent(led -> tell(led, carrier));
       sessions.looked(id);
     }
   }
 
-  /** A page is told by the bell and shows the session itself, so that a letter ends there. */
-  private void tell(Session session) {
-    var letters = session.post().letters().stream().map(Post.Letter::key).toList();
+  /**
+   * A page is told by the bell and shows the session itself, so that a letter to everybody ends
+   * there; one to a member ends when it is with her.
+   */
+  private void tell(Led led, Carrier carrier) {
+    var letters =
+        led.session().post().letters().stream()
+            .filter(it -> it.to().isEmpty() || carrier.carry(led, it))
+            .toList();
+    if (letters.stream().anyMatch(it -> it.to().isEmpty())) {
+      bell.ring(led.session().id());
+    }
+    deliver(led.session(), letters);
+  }
+
+  private void deliver(Session session, List<Letter> letters) {
     if (!letters.isEmpty()) {
-      bell.ring(session.id());
-      var _ = take(session.id(), "", new Event.Delivered(letters));
+      var keys = letters.stream().map(Letter::key).toList();
+      var _ = take(session.id(), "", new Event.Delivered(keys));
     }
   }
 

@@ -71,6 +71,8 @@ public record Meaning(String session, Verb verb, int visit, String about, int re
     DONE,
     /** A next step is not to be done. */
     NOT_RELEVANT,
+    /** Be reminded of a next step on a later day. */
+    PUT_OFF,
     /** Share the summary. */
     CLOSE,
     /** End without a summary. */

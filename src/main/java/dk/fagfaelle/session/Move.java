@@ -23,7 +23,7 @@ public final class Move {
 
   private static Outcome outcome(Flow flow, Session session, Happening happening) {
     return switch (happening.event()) {
-      case Event.Tick() -> Clockwork.tick(session, happening.at());
+      case Event.Tick() -> Clockwork.tick(flow, session, happening.at());
       case Event.Delivered(var letters) -> Clockwork.delivered(session, letters);
       case Event.Join join -> Joining.join(session, happening.by(), join);
       case Event event ->
@@ -39,6 +39,9 @@ public final class Move {
   private static Outcome by(Scene scene, Event event) {
     if (event instanceof Event.Progressed progressed) {
       return Agreeing.progressed(scene, progressed);
+    }
+    if (event instanceof Event.PutOff putOff) {
+      return Agreeing.putOff(scene, putOff);
     }
     if (scene.session().state().isOver()) {
       return Outcome.refused(scene.session(), "session.over");
@@ -64,7 +67,7 @@ public final class Move {
       case Event.Close(var visit, var isShared) -> Ending.close(scene, visit, isShared);
       case Event.Cancel(var visit) -> Ending.cancel(scene, visit);
       case Event.NotHeld(var visit, var reason) -> Ending.notHeld(scene, visit, reason);
-      case Event.Join _, Event.Tick _, Event.Delivered _, Event.Progressed _ ->
+      case Event.Join _, Event.Tick _, Event.Delivered _, Event.Progressed _, Event.PutOff _ ->
           throw new IllegalStateException("taken before");
     };
   }
@@ -76,9 +79,14 @@ public final class Move {
     var session = outcome.session().revised();
     var letters = new ArrayList<>(session.post().letters());
     for (var effect : outcome.effects()) {
-      if (effect instanceof Effect.Announce(var words, var details)) {
-        var key = session.id() + ":" + session.revision() + ":" + letters.size();
-        letters.add(new Letter(key, "", words, details));
+      var key = session.id() + ":" + session.revision() + ":" + letters.size();
+      switch (effect) {
+        case Effect.Announce(var words, var details) ->
+            letters.add(new Letter(key, "", words, details));
+        case Effect.Tell(var to, var words, var details) ->
+            letters.add(new Letter(key, to, words, details));
+        // Said at once, and kept nowhere.
+        case Effect.Answer _ -> {}
       }
     }
     return session.with(new Post(letters, session.post().taken()));

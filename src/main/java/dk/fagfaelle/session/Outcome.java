@@ -35,6 +35,15 @@ public record Outcome(Session session, List<Effect> effects) {
         details = List.copyOf(details);
       }
     }
+
+    /** Told to one member, as a letter. */
+    record Tell(String to, String words, List<String> details) implements Effect {
+
+      /** Copies the list. */
+      public Tell {
+        details = List.copyOf(details);
+      }
+    }
   }
 
   /** A move without effect, with kind words about why. */

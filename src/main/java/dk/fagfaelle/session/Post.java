@@ -16,6 +16,20 @@ public record Post(List<Letter> letters, List<String> taken) {
     taken = List.copyOf(taken);
   }
 
+  /** Without what is addressed to somebody about a next step. */
+  Post without(String agreement) {
+    var left =
+        letters.stream()
+            .filter(it -> it.to().isEmpty() || !it.details().contains(agreement))
+            .toList();
+    return new Post(left, taken);
+  }
+
+  /** Returns what is addressed to a member. */
+  List<Letter> to(String member) {
+    return letters.stream().filter(it -> it.to().equals(member)).toList();
+  }
+
   /**
    * Something to be told.
    *

@@ -27,6 +27,9 @@ public final class Presses {
 
   private static final int MOST_NUMBERS = 12;
 
+  /** Stands for a day that is none; nobody may agree on it. */
+  private static final LocalDate NO_DAY = LocalDate.EPOCH;
+
   private Presses() {}
 
   /**
@@ -50,10 +53,11 @@ public final class Presses {
       case UNTICK -> Optional.of(new Event.Write(spot(press), ""));
       case RATE -> Optional.of(rated(press));
       case COUNT -> Optional.of(new Event.Write(spot(press), numbers(fields)));
-      case AGREE -> agree(press, fields);
+      case AGREE -> Optional.of(agree(press, fields));
       case DONE -> Optional.of(progressed(press, Progress.DONE, ""));
       case NOT_RELEVANT ->
           Optional.of(progressed(press, Progress.NOT_RELEVANT, reason(press, text)));
+      case PUT_OFF -> Optional.of(new Event.PutOff(press.about(), press.revision(), day(fields)));
       case FORWARD,
           BACK,
           CHOOSE,
@@ -103,19 +107,23 @@ public final class Presses {
           COUNT,
           AGREE,
           DONE,
-          NOT_RELEVANT ->
+          NOT_RELEVANT,
+          PUT_OFF ->
           throw new IllegalStateException("taken before");
     };
   }
 
-  private static Optional<Event> agree(Meaning press, Map<String, String> fields) {
+  private static Event agree(Meaning press, Map<String, String> fields) {
+    var day = day(fields);
+    var what = day.equals(NO_DAY) ? "" : fields.getOrDefault(TEXT, "");
+    return new Event.Agree(press.revision(), what, fields.getOrDefault(WHO, ""), day);
+  }
+
+  private static LocalDate day(Map<String, String> fields) {
     try {
-      var due = LocalDate.parse(fields.getOrDefault(DUE, ""));
-      var what = fields.getOrDefault(TEXT, "");
-      return Optional.of(
-          new Event.Agree(press.revision(), what, fields.getOrDefault(WHO, ""), due));
+      return LocalDate.parse(fields.getOrDefault(DUE, ""));
     } catch (DateTimeParseException _) {
-      return Optional.of(new Event.Agree(press.revision(), "", "", LocalDate.EPOCH));
+      return NO_DAY;
     }
   }
 

@@ -1,18 +1,19 @@
 package dk.fagfaelle.session;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import dk.fagfaelle.session.Frame.Deadline;
 import dk.fagfaelle.session.Frame.Place;
 import dk.fagfaelle.session.Written.Contribution;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A group's way through a flow, as it stands. A value: whatever happens makes another one.
@@ -130,27 +131,55 @@ public record Session(
 
   /** Returns when the clock must look at it next, if it must. */
   public Optional<Instant> nextDeadline() {
-    return state() == State.OPEN
-        ? frame.deadlines().stream()
-            .filter(it -> !it.isFired())
-            .map(Deadline::at)
-            .min(Instant::compareTo)
-        : Optional.empty();
+    var ofStep =
+        frame.deadlines().stream()
+            .filter(it -> state() == State.OPEN && !it.isFired())
+            .map(Deadline::at);
+    var ofCalls = written.agreements().stream().flatMap(it -> it.calls().ahead().stream());
+    return Stream.of(ofStep, ofCalls, clearing().stream())
+        .flatMap(it -> it)
+        .min(Instant::compareTo);
   }
 
-  /** Returns how long it is kept from now; a next step that is open keeps it until it is due. */
+  /** Returns when the summary goes, if there is one: so long after its end as the flow says. */
+  Optional<Instant> clearing() {
+    return isShared() ? Optional.of(frame.since().plus(pin.keeping().closed())) : Optional.empty();
+  }
+
+  /**
+   * Returns how long it is kept from now; when it is over, a next step that is open keeps it until
+   * it is due and its owner is reminded of it no more.
+   */
   public Duration timeToLive(Instant now) {
     if (!state().isOver()) {
       return pin.keeping().open();
     }
     var until =
         written.agreements().stream()
-            .filter(it -> it.progress() == Written.Progress.OPEN)
-            .map(it -> Duration.between(now, it.due().atStartOfDay(ZoneOffset.UTC)))
+            .filter(Written.Agreement::isOpen)
+            .flatMap(it -> Stream.concat(Stream.of(Days.of(it.due())), it.calls().ahead().stream()))
+            .map(it -> Duration.between(now, it))
             .max(Duration::compareTo)
             .orElse(Duration.ZERO);
     var left = until.isNegative() ? Duration.ZERO : until;
     return pin.keeping().closed().plus(left.compareTo(LONGEST) > 0 ? LONGEST : left);
+  }
+
+  /** Returns the open next steps that somebody owns. */
+  public List<Written.Agreement> stepsOf(String key) {
+    var member = circle.byKey(key).map(Circle.Member::id);
+    return written.agreements().stream()
+        .filter(it -> it.isOpen() && member.filter(it.owner()::equals).isPresent())
+        .toList();
+  }
+
+  /** Returns the keys of those who own an open next step. */
+  public Set<String> owners() {
+    return written.agreements().stream()
+        .filter(Written.Agreement::isOpen)
+        .flatMap(it -> circle.member(it.owner()).stream())
+        .map(Circle.Member::key)
+        .collect(toSet());
   }
 
   /** Returns what a member has in a field of a step, also if it was taken back. */

@@ -52,6 +52,15 @@ public interface Sessions {
   Optional<Outcome> update(String id, Function<Session, Outcome> move);
 
   /**
+   * Returns the ids of sessions in which somebody owned an open next step when they last changed;
+   * some may be gone, or the next step no longer open.
+   *
+   * @param key the key of the person
+   * @throws SessionsAwayException if what keeps them is away
+   */
+  List<String> withStepsOf(String key);
+
+  /**
    * Returns the sessions the clock must look at now, and leaves them to the caller for half a
    * minute: if the caller does not call {@link #looked} until then, they are returned again.
    *

@@ -44,7 +44,7 @@ final class SummaryView {
 
   /** What everybody may take along. */
   List<Block> closed() {
-    var blocks = new ArrayList<Block>();
+    var blocks = new ArrayList<>(new AgreementView(sight).reminders());
     blocks.add(new Text(sight.say("session.is-closed", sight.scene().flow().words().title())));
     blocks.addAll(kept());
     if (sight.session().isShared()) {
@@ -68,7 +68,7 @@ final class SummaryView {
 
   /** It was broken off or came to nothing. */
   List<Block> ended(String words) {
-    var blocks = new ArrayList<Block>();
+    var blocks = new ArrayList<>(new AgreementView(sight).reminders());
     blocks.add(new Text(sight.say("session.ended", sight.say(words))));
     blocks.addAll(new AgreementView(sight).blocks());
     blocks.add(notice());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -56,6 +57,7 @@ public record Written(
    * @param reason why it is no longer to be done, in words or as one of the reasons that are
    *     offered; else empty
    * @param revision how often it has changed
+   * @param calls how its owner is reminded of it
    */
   public record Agreement(
       String id,
@@ -64,16 +66,53 @@ public record Written(
       LocalDate due,
       Progress progress,
       String reason,
-      int revision) {
+      int revision,
+      Calls calls) {
 
+    /** One that an older release kept has no reminders. */
+    public Agreement {
+      calls = Objects.requireNonNullElse(calls, Calls.NONE);
+    }
+
+    /** Once it has ended nobody is reminded any more. */
     Agreement now(Progress now, String because) {
-      return new Agreement(id, what, owner, due, now, because, revision + 1);
+      return new Agreement(id, what, owner, due, now, because, revision + 1, Calls.NONE);
+    }
+
+    /** Put off to a day that its reminders begin with. */
+    Agreement putOff(List<Instant> ahead) {
+      var calls = new Calls(ahead, false);
+      return new Agreement(id, what, owner, due, progress, reason, revision + 1, calls);
+    }
+
+    Agreement with(Calls now) {
+      return new Agreement(id, what, owner, due, progress, reason, revision, now);
+    }
+
+    boolean isOpen() {
+      return progress == Progress.OPEN;
     }
 
     /** Prints nothing that anybody wrote. */
     @Override
     public String toString() {
       return "Agreement[%s, %s]".formatted(id, progress);
+    }
+  }
+
+  /**
+   * How the owner of a next step is reminded of it.
+   *
+   * @param ahead when, in order: what is left of it
+   * @param isCalled whether a reminder was said that nobody has answered
+   */
+  public record Calls(List<Instant> ahead, boolean isCalled) {
+
+    static final Calls NONE = new Calls(List.of(), false);
+
+    /** Copies the list. */
+    public Calls {
+      ahead = List.copyOf(ahead);
     }
   }
 

@@ -12,10 +12,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Keeps each session in Redis as one record, with its deadlines and letters in it; beside them a
- * sorted set of when the clock must look at which.
+ * sorted set of when the clock must look at which, and one for each owner of a next step.
  *
  * <p>Question: record and sorted set cannot change in one step where they lie on different servers
  * of a cluster, so what if the program ends between? Chosen: the set is told before the record
@@ -26,14 +27,19 @@ final class RedisSessions implements Sessions {
 
   private static final Duration LETTERS_WAIT = Duration.ofSeconds(5);
 
+  /** One that is addressed to a person waits for her, and now and then for a channel. */
+  private static final Duration OWN_LETTERS_WAIT = Duration.ofMinutes(10);
+
   private final Records records;
   private final DueTimes due;
+  private final OwnSteps steps;
   private final Clock clock;
 
   /** Takes where to keep them. */
   RedisSessions(Redis redis, Records records, Clock clock) {
     this.records = records;
     this.due = new DueTimes(redis);
+    this.steps = new OwnSteps(redis);
     this.clock = clock;
   }
 
@@ -89,6 +95,11 @@ final class RedisSessions implements Sessions {
   }
 
   @Override
+  public List<String> withStepsOf(String key) {
+    return asked(() -> steps.of(key));
+  }
+
+  @Override
   public List<String> due(Instant now) {
     return asked(() -> due.claim(now));
   }
@@ -116,8 +127,15 @@ final class RedisSessions implements Sessions {
     var written = SessionText.write(outcome.session());
     if (!written.equals(former)) {
       var _ = wakeFor(outcome.session());
+      listOwners(outcome.session());
     }
     return written;
+  }
+
+  private void listOwners(Session session) {
+    var now = clock.instant();
+    var gone = now.plus(session.timeToLive(now));
+    session.owners().forEach(owner -> steps.add(owner, session.id(), now, gone));
   }
 
   private boolean wakeFor(Session session) {
@@ -127,10 +145,10 @@ final class RedisSessions implements Sessions {
 
   private Optional<Instant> nextLook(Session session) {
     var letters =
-        session.post().letters().isEmpty()
-            ? Optional.<Instant>empty()
-            : Optional.of(clock.instant().plus(LETTERS_WAIT));
-    return letters.or(session::nextDeadline);
+        session.post().letters().stream()
+            .map(it -> it.to().isEmpty() ? LETTERS_WAIT : OWN_LETTERS_WAIT)
+            .map(clock.instant()::plus);
+    return Stream.concat(letters, session.nextDeadline().stream()).min(Instant::compareTo);
   }
 
   private Duration left(String record) {

@@ -17,6 +17,8 @@ final class Crowd {
   private static final List<String> PEOPLE =
       List.of("ane", "bo", "cil", "dan", "eva", "fin", "gry", "hans", "ida", "jo", "kim", "liv");
 
+  private static final LocalDate TOMORROW = LocalDate.parse("2026-11-23");
+
   private final RandomGenerator random;
   private final Flow flow;
   private int written;
@@ -112,7 +114,11 @@ final class Crowd {
       return new Event.Tick();
     }
     Agreement any = agreements.get(random.nextInt(agreements.size()));
-    return new Event.Progressed(any.id(), any.revision(), Progress.DONE, "");
+    return switch (random.nextInt(3)) {
+      case 0 -> new Event.PutOff(any.id(), any.revision(), TOMORROW);
+      case 1 -> new Event.Progressed(any.id(), any.revision(), Progress.NOT_RELEVANT, "changed");
+      default -> new Event.Progressed(any.id(), any.revision(), Progress.DONE, "");
+    };
   }
 
   private Event end(int visit) {

@@ -99,7 +99,7 @@ class FlowTests {
   @Test
   void the_schema_names_the_keys_that_are_read() throws IOException {
     var named = new TreeSet<String>();
-    for (var file : new String[] {"FlowFile", "StepFile", "RatingsFile"}) {
+    for (var file : new String[] {"FlowFile", "StepFile", "RatingsFile", "RemindersFile"}) {
       var path = Path.of("src/main/java/dk/fagfaelle/session/" + file + ".java");
       ALLOWED
           .matcher(Files.readString(path))

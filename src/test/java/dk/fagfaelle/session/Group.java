@@ -121,6 +121,7 @@ final class Group {
                 switch (effect) {
                   case Effect.Answer(var words, _) -> words;
                   case Effect.Announce(var words, _) -> words;
+                  case Effect.Tell(_, var words, _) -> words;
                 })
         .toList();
   }

@@ -175,7 +175,7 @@ class InterleavingTests {
       lead(name, new Event.Agree(0, name, "m1", LocalDate.EPOCH));
       lead(
           name,
-          new Event.Agree(1, name, session().circle().present().getFirst().id(), LocalDate.MAX));
+          new Event.Agree(1, name, session().circle().present().getFirst().id(), LocalDate.EPOCH));
       lead(name, new Event.Show(visit));
       lead(name, new Event.Forward(visit));
     }

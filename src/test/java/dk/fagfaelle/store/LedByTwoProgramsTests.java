@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.fagfaelle.content.ContentFile;
 import dk.fagfaelle.content.Contents;
 import dk.fagfaelle.session.Bell;
+import dk.fagfaelle.session.Carrier;
 import dk.fagfaelle.session.Event;
 import dk.fagfaelle.session.Flows;
 import dk.fagfaelle.session.GuidedSessions;
@@ -49,14 +50,14 @@ class LedByTwoProgramsTests {
     var id = begun(here);
     var before = revision(here, id);
     CLOCK.forward(Duration.ofMinutes(1));
-    here.look();
-    there.look();
-    here.look();
+    here.look(Carrier.NONE);
+    there.look(Carrier.NONE);
+    here.look(Carrier.NONE);
 
     // It has spoken, and what it said has been told: two changes, and no more.
     assertThat(revision(there, id)).isEqualTo(before + 2);
     CLOCK.forward(Duration.ofHours(1));
-    there.look();
+    there.look(Carrier.NONE);
     assertThat(revision(here, id)).isEqualTo(before + 2);
   }
 

@@ -103,7 +103,7 @@ class RedisSessionsTests {
   }
 
   @Test
-  void an_open_next_step_keeps_a_session_until_it_is_due() {
+  void an_open_next_step_keeps_a_session_until_its_last_reminder() {
     var due = LocalDate.parse("2026-12-02");
     var id = begun("thinking-together", "pair", "due");
     move(id, "ane", new Event.Join("Ane", 0));
@@ -117,7 +117,7 @@ class RedisSessionsTests {
     move(id, "ane", new Event.Close(steps.size() + 1, true));
 
     assertThat(sessions(server).find(id).orElseThrow().state()).isEqualTo(State.CLOSED);
-    assertThat(daysLeft(id)).isBetween(11L, 12L);
+    assertThat(daysLeft(id)).isBetween(17L, 18L);
   }
 
   @Test

@@ -23,17 +23,19 @@ final class Page {
   private final Showing showing;
   private final Visitors visitors;
   private final Views views;
+  private final Mine mine;
 
-  Page(Showing showing, Visitors visitors, Views views) {
+  Page(Showing showing, Visitors visitors, Views views, Mine mine) {
     this.showing = showing;
     this.visitors = visitors;
     this.views = views;
+    this.mine = mine;
   }
 
-  /** Shows the page before anything is said. */
+  /** Shows the page before anything is said, with what its visitor has promised. */
   @GetMapping("/")
-  ModelAndView start() {
-    return views.start();
+  ModelAndView start(HttpServletRequest request) {
+    return views.start(mine.of(request));
   }
 
   /** Whoever reloads after a plain form was sent starts again: nothing that was said is kept. */

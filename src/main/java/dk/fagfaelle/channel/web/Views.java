@@ -24,9 +24,13 @@ final class Views {
     this.standing = standing;
   }
 
-  /** Returns the page before anything is said. */
-  ModelAndView start() {
-    return page(List.of(), "", "", HttpStatus.OK);
+  /**
+   * Returns the page before anything is said.
+   *
+   * @param mine the visitor's own open next steps
+   */
+  ModelAndView start(List<Part> mine) {
+    return page(List.of(), "", "", HttpStatus.OK).addObject("mine", mine);
   }
 
   /** Returns the replies to a turn. */
@@ -58,6 +62,7 @@ final class Views {
             "urgent", urgent,
             "trouble", trouble,
             "typed", typed,
+            "mine", List.of(),
             "notes", notes,
             "suggestions", suggestions);
     return new ModelAndView("page", model, status);

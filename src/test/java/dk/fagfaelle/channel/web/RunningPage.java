@@ -68,6 +68,7 @@ final class RunningPage implements AutoCloseable {
     AskApi.class,
     CataloguePage.class,
     Limits.class,
+    Mine.class,
     Page.class,
     Parts.class,
     QuietFailures.class,
