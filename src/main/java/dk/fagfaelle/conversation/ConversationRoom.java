@@ -12,6 +12,7 @@ import dk.fagfaelle.safety.RedLines;
 import dk.fagfaelle.session.AfterView;
 import dk.fagfaelle.session.Bell;
 import dk.fagfaelle.session.GuidedSessions;
+import dk.fagfaelle.session.PaperView;
 import dk.fagfaelle.session.SessionView;
 import dk.fagfaelle.workplace.Facts;
 import dk.fagfaelle.workplace.Home;
@@ -89,16 +90,26 @@ class ConversationRoom {
   }
 
   /** What leads sessions, and what is left of them. */
-  record Leading(SessionDesk sessions, AfterSessions after) {
+  record Leading(SessionDesk sessions, AfterSessions after, PaperDesk papers) {
 
     Conversation before(Conversation conversation) {
-      return new LeadingConversation(conversation, sessions, after);
+      return new LeadingConversation(conversation, sessions, after, papers);
     }
   }
 
   @Bean
-  Leading leading(SessionDesk sessions, Desk desk, GuidedSessions guided, AfterView view) {
-    return new Leading(sessions, new AfterSessions(desk, guided, view));
+  PaperDesk paperDesk(Desk desk, GuidedSessions guided, PaperView view) {
+    return new PaperDesk(desk, guided, view);
+  }
+
+  @Bean
+  AfterSessions afterSessions(Desk desk, GuidedSessions guided, AfterView view) {
+    return new AfterSessions(desk, guided, view);
+  }
+
+  @Bean
+  Leading leading(SessionDesk sessions, AfterSessions after, PaperDesk papers) {
+    return new Leading(sessions, after, papers);
   }
 
   @Bean

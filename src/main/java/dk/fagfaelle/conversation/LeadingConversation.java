@@ -22,8 +22,11 @@ final class LeadingConversation implements Conversation {
   private final Conversation conversation;
   private final SessionDesk sessions;
   private final AfterSessions after;
+  private final PaperDesk papers;
 
-  LeadingConversation(Conversation conversation, SessionDesk sessions, AfterSessions after) {
+  LeadingConversation(
+      Conversation conversation, SessionDesk sessions, AfterSessions after, PaperDesk papers) {
+    this.papers = papers;
     this.conversation = conversation;
     this.sessions = sessions;
     this.after = after;
@@ -44,7 +47,16 @@ final class LeadingConversation implements Conversation {
 
   private static boolean isOfSession(Press press) {
     return switch (press.action()) {
-      case "flows", "introduce", "begin", "code", "session", "summary", "next-steps" -> true;
+      case "flows",
+          "introduce",
+          "begin",
+          "code",
+          "session",
+          "summary",
+          "next-steps",
+          "questionnaire",
+          "course" ->
+          true;
       case String _ -> false;
     };
   }
@@ -58,6 +70,8 @@ final class LeadingConversation implements Conversation {
         case "code" -> sessions.byCode(press.value());
         case "next-steps" -> after.nextSteps(turn);
         case "summary" -> after.summary(turn, press.value());
+        case "questionnaire" -> papers.questionnaire(press.value());
+        case "course" -> papers.course(press.value());
         case String _ -> sessions.take(turn, press);
       };
     } catch (RuntimeException e) {

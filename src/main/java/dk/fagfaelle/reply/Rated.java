@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A part of a reply about what is answered on a scale: to answer it, and what came of it. */
-public sealed interface Rated extends Block {
+public sealed interface Rated extends Block permits Rated.Rows, Rated.Gears, Rated.Compared, Apart {
 
   /**
    * Statements and questions that are answered with one press each, all on the same scale.

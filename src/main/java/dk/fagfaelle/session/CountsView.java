@@ -35,17 +35,15 @@ final class CountsView {
 
   private Line line(List<Step> steps, Item item) {
     var sides = new ArrayList<Side>();
-    var note = "";
+    var notes = new ArrayList<String>();
     for (var step : steps) {
       if (step.ratings().item(item.id()).isEmpty()) {
-        note = sight.say("session.counts.not-asked", step.ratings().side());
+        notes.add(sight.say("session.counts.not-asked", step.ratings().side()));
       } else {
-        var told = side(step, item);
-        told.ifPresent(sides::add);
-        note = told.isPresent() ? note : tooFew(step);
+        side(step, item).ifPresentOrElse(sides::add, () -> notes.add(tooFew(step)));
       }
     }
-    return new Line(sight.fill(item.label()), sides, note);
+    return new Line(sight.fill(item.label()), sides, String.join(" ", notes));
   }
 
   private String tooFew(Step step) {

@@ -20,17 +20,22 @@ public final class GuidedSessions {
 
   private final Flows flows;
   private final Sessions sessions;
+  private final Rounds rounds;
   private final Bell bell;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  /** Takes the flows that can be begun, and where sessions are kept. */
-  public GuidedSessions(Flows flows, Sessions sessions, Bell bell, Clock clock) {
+  /** Takes the flows that can be begun, and where sessions and their results are kept. */
+  public GuidedSessions(Flows flows, Shelves shelves, Bell bell, Clock clock) {
     this.flows = flows;
-    this.sessions = sessions;
+    this.sessions = shelves.sessions();
+    this.rounds = shelves.rounds();
     this.bell = bell;
     this.clock = clock;
   }
+
+  /** Where sessions are kept, and what came of them. */
+  public record Shelves(Sessions sessions, Rounds rounds) {}
 
   /**
    * A session with the flow it goes through.
@@ -94,6 +99,7 @@ public final class GuidedSessions {
     outcome
         .filter(it -> it.session().revision() != before.orElseThrow().session().revision())
         .ifPresent(_ -> bell.ring(id));
+    outcome.ifPresent(it -> keepResults(flow, it.session()));
     return outcome.map(it -> new Led(flow, it.session(), it.effects()));
   }
 
@@ -110,6 +116,21 @@ public final class GuidedSessions {
     var session = led.session();
     var letters = session.circle().byKey(key).map(it -> session.post().to(it.id())).stream();
     deliver(session, letters.flatMap(List::stream).toList());
+  }
+
+  /** Returns what came of the rounds of a flow in one form, the oldest first. */
+  public List<Round> rounds(String flow, String form) {
+    return rounds.of(flow, form);
+  }
+
+  /**
+   * Keeps what came of a session that has just been closed. Where the program ends before it is
+   * kept, the letter that tells of the end has the clock look at the session again.
+   */
+  private void keepResults(Flow flow, Session session) {
+    if (!session.post().letters().isEmpty()) {
+      Round.of(flow, session).ifPresent(rounds::keep);
+    }
   }
 
   /** Has the clock look at what is due, and letters that lie too long told again. */

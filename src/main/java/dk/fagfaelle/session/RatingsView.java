@@ -85,7 +85,12 @@ final class RatingsView {
 
   /** One form for each item, so that what is filled in is kept item by item. */
   private List<Block> forms(Step step) {
-    return step.ratings().items().stream().<Block>map(item -> form(step, item)).toList();
+    var flow = sight.scene().flow();
+    var blocks = new ArrayList<Block>();
+    blocks.addAll(
+        new PaperView(sight.texts(), sight.facts()).ways(flow, List.of(sight.scene().form())));
+    step.ratings().items().forEach(item -> blocks.add(form(step, item)));
+    return blocks;
   }
 
   private Guided.Form form(Step step, Item item) {

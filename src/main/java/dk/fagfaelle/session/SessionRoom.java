@@ -17,8 +17,19 @@ class SessionRoom {
   }
 
   @Bean
-  GuidedSessions guidedSessions(Flows flows, Sessions sessions, Bell bell, Clock clock) {
-    return new GuidedSessions(flows, sessions, bell, clock);
+  GuidedSessions.Shelves sessionShelves(Sessions sessions, Rounds rounds) {
+    return new GuidedSessions.Shelves(sessions, rounds);
+  }
+
+  @Bean
+  GuidedSessions guidedSessions(
+      Flows flows, GuidedSessions.Shelves shelves, Bell bell, Clock clock) {
+    return new GuidedSessions(flows, shelves, bell, clock);
+  }
+
+  @Bean
+  PaperView paperView(Texts texts, Facts facts) {
+    return new PaperView(texts, facts);
   }
 
   @Bean

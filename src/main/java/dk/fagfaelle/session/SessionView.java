@@ -75,6 +75,8 @@ public final class SessionView {
             .map(form -> new Choice(form.title(), "begin", flow.id() + "/" + form.id()))
             .toList();
     blocks.add(new Block.Choices(texts.say("session.begin"), forms));
+    var ids = flow.forms().stream().map(Flow.Form::id).toList();
+    blocks.addAll(new PaperView(texts, facts).ways(flow, ids));
     return new Reply(Reply.Kind.SESSION, "introduced", blocks);
   }
 

@@ -50,6 +50,9 @@ final class SummaryView {
     if (sight.session().isShared()) {
       blocks.add(new Guided.TakeAlong(sight.say("session.take-along"), sight.session().id()));
     }
+    blocks.addAll(
+        new PaperView(sight.texts(), sight.facts())
+            .wayToCourse(sight.scene().flow(), sight.scene().form()));
     blocks.add(notice());
     return blocks;
   }

@@ -16,7 +16,8 @@ final class SessionText {
 
   private static final Logger LOG = LoggerFactory.getLogger(SessionText.class);
 
-  private static final JsonMapper JSON =
+  /** How records become text and come back. */
+  static final JsonMapper JSON =
       JsonMapper.builder()
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .changeDefaultVisibility(

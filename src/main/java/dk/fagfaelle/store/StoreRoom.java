@@ -3,8 +3,10 @@ package dk.fagfaelle.store;
 import dk.fagfaelle.conversation.ConversationMemory;
 import dk.fagfaelle.conversation.QuestionLog;
 import dk.fagfaelle.session.Bell;
+import dk.fagfaelle.session.Rounds;
 import dk.fagfaelle.session.Sessions;
 import dk.fagfaelle.workplace.Home;
+import dk.fagfaelle.workplace.Workplace;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -43,6 +45,11 @@ class StoreRoom {
   @Bean
   Sessions sessions(Redis redis, Records records, Clock clock) {
     return new RedisSessions(redis, records, clock);
+  }
+
+  @Bean
+  Rounds rounds(Records records, Workplace workplace, Clock clock) {
+    return new RedisRounds(records, workplace.id(), clock);
   }
 
   @Bean(destroyMethod = "close")

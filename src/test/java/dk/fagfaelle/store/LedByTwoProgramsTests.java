@@ -124,7 +124,11 @@ class LedByTwoProgramsTests {
 
   private static GuidedSessions led(TestRedis program, Contents contents, List<String> heard) {
     var sessions = new RedisSessions(program.redis(), program.records(), CLOCK);
-    return new GuidedSessions(Flows.read(contents), sessions, new Rung(heard), CLOCK);
+    return new GuidedSessions(
+        Flows.read(contents),
+        new GuidedSessions.Shelves(sessions, new NoRounds()),
+        new Rung(heard),
+        CLOCK);
   }
 
   /** A bell that writes down what it is rung for. */

@@ -81,6 +81,10 @@ class SessionKillTests {
 
   private static GuidedSessions led(TestRedis program) {
     var sessions = new RedisSessions(program.redis(), program.records(), CLOCK);
-    return new GuidedSessions(FLOWS, sessions, new RedisBell(program.redis()), CLOCK);
+    return new GuidedSessions(
+        FLOWS,
+        new GuidedSessions.Shelves(sessions, new RedisRounds(program.records(), "", CLOCK)),
+        new RedisBell(program.redis()),
+        CLOCK);
   }
 }

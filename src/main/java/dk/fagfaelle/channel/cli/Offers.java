@@ -1,5 +1,6 @@
 package dk.fagfaelle.channel.cli;
 
+import dk.fagfaelle.reply.Apart;
 import dk.fagfaelle.reply.Block;
 import dk.fagfaelle.reply.Block.Choice;
 import dk.fagfaelle.reply.Guided;
@@ -58,7 +59,7 @@ record Offers(List<Form> forms, boolean isShort) {
           rows.stream()
               .flatMap(row -> row.choices().stream())
               .map(it -> new Form("", it.label(), List.of(), it));
-      case Rated.Gears _, Rated.Compared _ -> Stream.empty();
+      case Rated.Gears _, Rated.Compared _, Apart _ -> Stream.empty();
       case Guided.Sheet _, Guided.TakeAlong _ -> Stream.empty();
       case Guided.Folded(_, var blocks) -> blocks.stream().flatMap(Offers::forms);
       case Guided.Aside _, Guided.Progress _, Guided.Sayings _, Guided.Door _ -> Stream.empty();

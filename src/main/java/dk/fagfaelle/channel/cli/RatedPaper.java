@@ -2,6 +2,11 @@ package dk.fagfaelle.channel.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.fagfaelle.reply.Apart.Course;
+import dk.fagfaelle.reply.Apart.Point;
+import dk.fagfaelle.reply.Apart.Questionnaire;
+import dk.fagfaelle.reply.Apart.Track;
+import dk.fagfaelle.reply.Apart.Way;
 import dk.fagfaelle.reply.Rated;
 import dk.fagfaelle.reply.Rated.Compared;
 import dk.fagfaelle.reply.Rated.Gear;
@@ -26,6 +31,10 @@ final class RatedPaper {
           case Rows rows -> rows.rows().stream().flatMap(row -> lines(row, offers));
           case Gears gears -> Stream.concat(Stream.of(gears.title()), lines(gears));
           case Compared compared -> compared.lines().stream().flatMap(RatedPaper::lines);
+          case Questionnaire paper -> lines(paper);
+          case Course course -> course.tracks().stream().flatMap(RatedPaper::lines);
+          // The terminal has no pages: they are offered where they can be opened.
+          case Way _ -> Stream.<String>of();
         };
     return lines.collect(joining("\n", "", "\n"));
   }
@@ -50,6 +59,24 @@ final class RatedPaper {
                     Stream.of(wheel.title()),
                     Stream.concat(wheel.gears().stream(), wheel.teeth().stream())
                         .map(RatedPaper::line)));
+  }
+
+  private static Stream<String> lines(Questionnaire paper) {
+    var boxes = paper.scale().stream().map(it -> "( ) " + it).collect(joining("  "));
+    return Stream.concat(
+        Stream.concat(Stream.of(paper.title()), paper.intro().stream()),
+        paper.items().stream().flatMap(item -> Stream.of(item, "  " + boxes)));
+  }
+
+  private static Stream<String> lines(Track track) {
+    var points =
+        track.series().stream()
+            .flatMap(series -> series.points().stream().map(it -> line(series.who(), it)));
+    return Stream.concat(Stream.of(track.label()), points);
+  }
+
+  private static String line(String who, Point it) {
+    return String.format(DANISH, "  %s  %s: %.1f (%d)", it.day(), who, it.mean(), it.people());
   }
 
   private static String line(Gear gear) {

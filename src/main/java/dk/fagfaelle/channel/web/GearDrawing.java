@@ -29,7 +29,7 @@ record GearDrawing(String title, int height, List<DrawnWheel> wheels, List<Long>
   private static final int CELL = 220;
   private static final int TITLE = 24;
   private static final double AROUND = 66;
-  private static final double HUB = 25;
+  private static final double HUB = 26.5;
   private static final double GEAR = 23;
   private static final int COGS = 10;
 
@@ -44,11 +44,22 @@ record GearDrawing(String title, int height, List<DrawnWheel> wheels, List<Long>
    * @param wheel what it stands for
    * @param x where its middle is
    * @param y where its middle is
-   * @param titleY where its title stands; 0 if it has none in the drawing
+   * @param titleY where its title stands
    * @param gears the gears around it
    * @param teeth the teeth of the gear in the middle
    */
-  record DrawnWheel(Wheel wheel, int x, int y, int titleY, List<Shape> gears, List<Shape> teeth) {}
+  record DrawnWheel(Wheel wheel, int x, int y, int titleY, List<Shape> gears, List<Shape> teeth) {
+
+    /** Tells whether anything was answered to the gears. */
+    public boolean hasGears() {
+      return gears.stream().anyMatch(it -> it.gear().look() != Look.UNANSWERED);
+    }
+
+    /** Tells whether anything was answered to the teeth. */
+    public boolean hasTeeth() {
+      return teeth.stream().anyMatch(it -> it.gear().look() != Look.UNANSWERED);
+    }
+  }
 
   /**
    * A gear or a tooth.
@@ -81,7 +92,7 @@ record GearDrawing(String title, int height, List<DrawnWheel> wheels, List<Long>
       number += cells.get(i).gears().size();
     }
     if (isInMiddle) {
-      drawn.add(wheel(across.getFirst(), WIDTH / 2, height / 2, 0, number));
+      drawn.add(wheel(across.getFirst(), WIDTH / 2, height / 2, height / 2 - 42, number));
     }
     return new GearDrawing(gears.title(), height, drawn, counts(groups));
   }
@@ -112,7 +123,7 @@ record GearDrawing(String title, int height, List<DrawnWheel> wheels, List<Long>
     var at = new Point(x + AROUND * Math.sin(turn), y - AROUND * Math.cos(turn));
     var outline = new ArrayList<Point>();
     for (var i = 0; i < COGS; i++) {
-      outline.addAll(cog(at, turn(i, COGS), turn(1, COGS), GEAR - 4, GEAR));
+      outline.addAll(cog(at, turn(i, COGS), new Edge(GEAR - 4, 0.23), new Edge(GEAR, 0.13)));
     }
     var r = GEAR - 5;
     var half =
@@ -123,9 +134,9 @@ record GearDrawing(String title, int height, List<DrawnWheel> wheels, List<Long>
 
   private static Shape tooth(Gear gear, int x, int y, double turn) {
     var middle = new Point(x, y);
-    var wide = turn(1, 8);
-    var whole = path(cog(middle, turn, wide, HUB - 8, HUB + 8));
-    var half = path(cog(middle, turn, wide, HUB - 8, HUB));
+    var foot = new Edge(HUB - 7.5, 0.4);
+    var whole = path(cog(middle, turn, foot, new Edge(HUB + 7.5, 0.18)));
+    var half = path(cog(middle, turn, foot, new Edge(HUB, 0.26)));
     return shape(gear, 0, whole, half, middle);
   }
 
@@ -135,12 +146,12 @@ record GearDrawing(String title, int height, List<DrawnWheel> wheels, List<Long>
   }
 
   /** A cog as four points: broad at its foot, narrower at its head. */
-  private static List<Point> cog(Point at, double turn, double wide, double foot, double head) {
+  private static List<Point> cog(Point at, double turn, Edge foot, Edge head) {
     return List.of(
-        at.away(foot, turn - wide * 0.36),
-        at.away(head, turn - wide * 0.2),
-        at.away(head, turn + wide * 0.2),
-        at.away(foot, turn + wide * 0.36));
+        at.away(foot.away(), turn - foot.wide()),
+        at.away(head.away(), turn - head.wide()),
+        at.away(head.away(), turn + head.wide()),
+        at.away(foot.away(), turn + foot.wide()));
   }
 
   private static String path(List<Point> points) {
@@ -161,6 +172,9 @@ record GearDrawing(String title, int height, List<DrawnWheel> wheels, List<Long>
   private static String plain(double length) {
     return String.format(Locale.ROOT, "%.1f", length);
   }
+
+  /** How far out a cog ends and half how wide it is there, in radians. */
+  private record Edge(double away, double wide) {}
 
   /** A place in the drawing, from its upper left. */
   private record Point(double x, double y) {

@@ -1,5 +1,6 @@
 package dk.fagfaelle.channel.web;
 
+import dk.fagfaelle.reply.Apart;
 import dk.fagfaelle.reply.Block;
 import dk.fagfaelle.reply.Guided;
 import dk.fagfaelle.reply.Rated;
@@ -85,6 +86,9 @@ final class Parts {
       case Rated.Rows rows -> new Part("blocks/rows", rows);
       case Rated.Gears gears -> new Part("blocks/gears", GearDrawing.of(gears));
       case Rated.Compared compared -> new Part("blocks/compared", Comparison.of(compared));
+      case Apart.Questionnaire paper -> new Part("blocks/questionnaire", paper);
+      case Apart.Course course -> new Part("blocks/course", CourseDrawing.of(course));
+      case Apart.Way way -> new Part("blocks/way", Link.of(way));
     };
   }
 

@@ -2,6 +2,7 @@ package dk.fagfaelle.channel.web;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.fagfaelle.reply.Apart;
 import dk.fagfaelle.reply.Rated;
 import dk.fagfaelle.reply.Rated.Gear;
 import dk.fagfaelle.reply.Rated.Line;
@@ -20,7 +21,7 @@ final class RatedMarkdown {
   /** Returns the results; what can be pressed has no place on paper. */
   static String write(Rated rated) {
     return switch (rated) {
-      case Rated.Rows _ -> "";
+      case Rated.Rows _, Apart _ -> "";
       case Rated.Gears(var title, var wheels) ->
           "## %s\n\n%s"
               .formatted(title, wheels.stream().map(RatedMarkdown::wheel).collect(joining("\n\n")));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import dk.fagfaelle.House;
 import dk.fagfaelle.InTheHouse;
 import dk.fagfaelle.session.GuidedSessions;
@@ -73,6 +74,77 @@ class RatedInBrowserTests {
           check(bo, "gears-3-closed");
           check(ane, "gears-4-closed-by-day");
         });
+  }
+
+  @Test
+  void four_people_evaluate_themselves_and_see_it_beside_what_citizens_answered(House house) {
+    together(
+        house,
+        "self-evaluation/wellbeing",
+        4,
+        people -> {
+          var ane = people.getFirst();
+          var dan = people.getLast();
+          press(ane, "Jeg tager rollen \u00bbOrdstyrer");
+          press(ane, "Nej, vi g\u00e5r i gang");
+          press(ane, "Videre, alle sammen");
+          for (var page : people.subList(0, 3)) {
+            answer(page, "hverdagen god", "4 I h\u00f8j grad");
+          }
+          answer(ane, "forst\u00e5 sin medicin", "2 I mindre grad");
+          assertThat(ane.locator("button").getByText("T\u00e6l op")).hasCount(0);
+          assertThat(dan.locator(".rows [aria-pressed=true]")).hasCount(0);
+          answer(dan, "hverdagen god", "1 Slet ikke");
+          check(dan, "evaluate-1-staff");
+          press(ane, "T\u00e6l op, og vis tallene");
+          assertThat(dan.locator(".compared")).containsText("3,3");
+          check(dan, "evaluate-2-counted");
+          press(ane, "Videre, alle sammen");
+          check(ane, "evaluate-3-citizens");
+          types(ane, 1, "1", "1", "1", "0", "0");
+          assertThat(ane.locator(".note")).containsText("mindst fire skemaer");
+          types(ane, 1, "1", "1", "1", "1", "0");
+          assertThat(dan.locator(".compared, .numbers")).hasCount(0);
+          press(ane, "T\u00e6l op, og vis tallene");
+          press(ane, "Videre, alle sammen");
+          assertThat(dan.locator(".compared")).containsText("2,5");
+          check(dan, "evaluate-4-compared");
+          press(ane, "Videre, alle sammen");
+          press(ane, "Videre, alle sammen");
+          press(ane, "Videre, alle sammen");
+          press(ane, "Del opsamlingen, og luk");
+          dan.locator("a.way").getByText("Se udviklingen").waitFor();
+          check(dan, "evaluate-5-closed");
+          dan.navigate(house.at("/results/self-evaluation/wellbeing").toString());
+          assertThat(dan.locator(".course-drawn")).hasCount(1);
+          assertThat(dan.locator(".course .mean")).hasCount(2);
+          assertThat(dan.locator(".course")).containsText("3,3");
+          check(dan, "evaluate-6-course");
+        });
+  }
+
+  @Test
+  void citizens_have_a_form_to_print(House house) {
+    var page = sit(0);
+    page.navigate(house.at("/forms/self-evaluation/wellbeing").toString());
+
+    assertThat(page.locator(".questionnaire tbody tr")).hasCount(5);
+    assertThat(page.locator(".questionnaire")).not().containsText("medicin");
+    check(page, "form");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator(".rated-ways")).isHidden();
+    page.setViewportSize(794, 1123);
+    check(page, "form-printed");
+    page.context().close();
+  }
+
+  private static void types(Page page, int number, String... numbers) {
+    var form = page.locator(".numbers").nth(number - 1);
+    for (var i = 0; i < numbers.length; i++) {
+      form.locator("input[type=number]").nth(i).fill(numbers[i]);
+    }
+    form.locator(".send").click();
+    settled(page);
   }
 
   private static void byKeyboard(Page page) {

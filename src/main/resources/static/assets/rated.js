@@ -1,0 +1,5 @@
+// A page to print.
+
+const print = document.getElementById("print");
+print.hidden = false;
+print.addEventListener("click", () => window.print());
