@@ -8,6 +8,7 @@ import dk.fagfaelle.reply.Block;
 import dk.fagfaelle.reply.Guided.Saying;
 import dk.fagfaelle.reply.Guided.Sayings;
 import dk.fagfaelle.reply.Guided.Sheet;
+import dk.fagfaelle.reply.Rated;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -53,6 +54,23 @@ class SheetTests {
     try (var pdf = pdf(house, sheet)) {
       assertThat(pdf.getNumberOfPages()).isBetween(4, 12);
       assertThat(new PDFTextStripper().getText(pdf)).contains("linje 0", "linje 199");
+    }
+  }
+
+  @Test
+  void as_pdf_what_is_drawn_on_the_page_is_told_in_words(House house) throws IOException {
+    var gear = new Rated.Gear("Risikovurdering", "Delvist", Rated.Look.PARTLY);
+    var wheels = List.of(new Rated.Wheel("Forebyggelse", List.of(gear), List.of()));
+    var sides = List.of(new Rated.Side("Medarbejdere", List.of(1, 3, 0)));
+    var lines = List.of(new Rated.Line("Vi bliver h\u00f8rt", sides, ""));
+    var drawn =
+        List.<Block>of(
+            new Rated.Gears("Tandhjul", wheels),
+            new Rated.Compared(List.of("Nej", "Delvist", "Ja"), lines));
+    try (var pdf = pdf(house, new Sheet("Titel", "i dag", drawn))) {
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains("Forebyggelse", "Risikovurdering: Delvist", "Vi bliver h\u00f8rt")
+          .doesNotContain("Listen nedenfor");
     }
   }
 
