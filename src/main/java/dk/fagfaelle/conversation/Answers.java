@@ -63,7 +63,7 @@ final class Answers {
     var source = Optional.ofNullable(library.sources().get(citation.source()));
     var section = source.flatMap(it -> it.section(citation.section()));
     var original = library.cited(citation);
-    var passage = library.passage(citation.source() + "/" + citation.section());
+    var passage = library.passage(citation.passage());
     return new Cited(
         citation.source(),
         citation.section(),

@@ -101,7 +101,7 @@ final class Marks {
   }
 
   private static String addressOf(Citation citation) {
-    return citation.source() + "/" + citation.section();
+    return citation.passage();
   }
 
   private void addOverdue(List<Notice> marks, String nextReview) {

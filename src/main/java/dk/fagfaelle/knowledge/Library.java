@@ -45,7 +45,6 @@ public record Library(
 
   /** Returns the original text a citation points to, if the organisation has the publication. */
   public Optional<Passage> cited(Citation citation) {
-    return passage(citation.source() + "/" + citation.section())
-        .filter(passage -> !passage.text().isEmpty());
+    return passage(citation.passage()).filter(passage -> !passage.text().isEmpty());
   }
 }

@@ -70,6 +70,28 @@ public sealed interface Passage {
       related = List.copyOf(related);
       cautions = List.copyOf(cautions);
     }
+
+    /** Returns the same card with its citations in another order. */
+    public Card citing(List<Citation> now) {
+      return new Card(
+          id,
+          title,
+          theme,
+          kind,
+          level,
+          now,
+          audience,
+          questions,
+          keywords,
+          related,
+          flow,
+          evidence,
+          cautions,
+          validFrom,
+          nextReview,
+          owner,
+          text);
+    }
   }
 
   /** What kind of answer a card is. */

@@ -19,7 +19,6 @@ import dk.fagfaelle.session.Event;
 import dk.fagfaelle.session.Flows;
 import dk.fagfaelle.session.GuidedSessions;
 import dk.fagfaelle.session.Meaning.Verb;
-import dk.fagfaelle.session.Sessions;
 import dk.fagfaelle.session.Written.Progress;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -95,7 +94,7 @@ class AfterSessionsTests {
     var sessions =
         new GuidedSessions(
             house.the(Flows.class),
-            house.the(Sessions.class),
+            house.the(GuidedSessions.Shelves.class),
             house.the(Bell.class),
             Clock.fixed(noon, here));
     new LedSessions(sessions, house.the(Bell.class), house.the(AfterView.class), List.of(messenger))

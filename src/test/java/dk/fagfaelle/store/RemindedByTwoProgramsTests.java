@@ -202,6 +202,7 @@ class RemindedByTwoProgramsTests {
 
   private GuidedSessions led(TestRedis program) {
     var sessions = new RedisSessions(program.redis(), program.records(), clock);
-    return new GuidedSessions(FLOWS, sessions, new RedisBell(program.redis()), clock);
+    var shelves = new GuidedSessions.Shelves(sessions, new NoRounds());
+    return new GuidedSessions(FLOWS, shelves, new RedisBell(program.redis()), clock);
   }
 }

@@ -1,5 +1,6 @@
 package dk.fagfaelle.knowledge.index;
 
+import dk.fagfaelle.knowledge.Citation;
 import dk.fagfaelle.knowledge.Passage;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -82,8 +83,7 @@ final class Catalogue {
 
   private static Stream<String> basis(Passage passage) {
     return switch (passage) {
-      case Passage.Card card ->
-          card.citations().stream().limit(1).map(it -> it.source() + "/" + it.section());
+      case Passage.Card card -> card.citations().stream().limit(1).map(Citation::passage);
       case Passage.Instruction instruction -> instruction.covers().stream().limit(1);
       case Passage.Excerpt _ -> Stream.of();
     };

@@ -1,5 +1,8 @@
 package dk.fagfaelle.knowledge.index;
 
+import static java.util.Comparator.comparingInt;
+
+import dk.fagfaelle.knowledge.Citation;
 import dk.fagfaelle.knowledge.Finding;
 import dk.fagfaelle.knowledge.Finding.Found;
 import dk.fagfaelle.knowledge.Finding.NotCovered;
@@ -66,7 +69,8 @@ public final class LibraryKnowledge implements Knowledge {
     if (ranked.getFirst().text().isEmpty() && readable.isEmpty()) {
       return new NotCovered(Reason.PUBLICATION_MISSING, List.of(), nearest(ranked));
     }
-    return new Found(readable.stream().limit(MOST_ANSWERS).toList());
+    var answers = readable.stream().limit(MOST_ANSWERS);
+    return new Found(answers.map(it -> citingNearest(it, ranking.passages())).toList());
   }
 
   private static NotCovered notCovered(Library library, Ranking ranking, List<Passage> ranked) {
@@ -93,11 +97,25 @@ public final class LibraryKnowledge implements Knowledge {
       }
       folded.add(passage);
       if (passage instanceof Passage.Card card) {
-        card.citations()
-            .forEach(citation -> said.add(citation.source() + "/" + citation.section()));
+        card.citations().forEach(citation -> said.add(citation.passage()));
       }
     }
     return folded;
+  }
+
+  /**
+   * A card that rests on many sections names first the one that speaks most of what was asked;
+   * where none does, they stay in the order they were written.
+   */
+  private static Passage citingNearest(Passage passage, List<String> ranked) {
+    if (!(passage instanceof Passage.Card card)) {
+      return passage;
+    }
+    var rankOf =
+        comparingInt(
+            (Citation it) ->
+                ranked.contains(it.passage()) ? ranked.indexOf(it.passage()) : ranked.size());
+    return card.citing(card.citations().stream().sorted(rankOf).toList());
   }
 
   private static boolean isRedLine(Passage passage) {

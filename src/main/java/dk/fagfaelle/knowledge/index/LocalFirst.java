@@ -1,5 +1,6 @@
 package dk.fagfaelle.knowledge.index;
 
+import dk.fagfaelle.knowledge.Citation;
 import dk.fagfaelle.knowledge.Library;
 import dk.fagfaelle.knowledge.Passage;
 import dk.fagfaelle.knowledge.Passage.Excerpt;
@@ -77,7 +78,7 @@ final class LocalFirst {
     var cited =
         passage instanceof Excerpt
             ? Stream.<String>of()
-            : passage.citations().stream().limit(1).map(it -> it.source() + "/" + it.section());
+            : passage.citations().stream().limit(1).map(Citation::passage);
     return Stream.concat(Stream.of(passage.id()), cited).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -76,6 +76,6 @@ final class Coverage implements CoverageCheck {
   }
 
   private static String nameOf(Citation citation) {
-    return citation.source() + "/" + citation.section();
+    return citation.passage();
   }
 }

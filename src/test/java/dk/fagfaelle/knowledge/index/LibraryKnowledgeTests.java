@@ -9,6 +9,7 @@ import static dk.fagfaelle.knowledge.index.Samples.instruction;
 import static dk.fagfaelle.knowledge.index.Samples.redLine;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fagfaelle.knowledge.Citation;
 import dk.fagfaelle.knowledge.Finding;
 import dk.fagfaelle.knowledge.Finding.Found;
 import dk.fagfaelle.knowledge.Finding.NotCovered;
@@ -109,6 +110,20 @@ class LibraryKnowledgeTests {
   }
 
   @Test
+  void a_card_that_rests_on_many_sections_names_the_one_that_speaks_of_the_question_first() {
+    var talk = excerpt("viso/3.1", "Om samtalen", "Hvem leder samtalen.", "hvem leder");
+    var home = excerpt("viso/3.4", "Turen hjem", "Kan du k\u00f8re hjem.", "turen hjem");
+    var card = DEFUSING.citing(List.of(Samples.citation("viso/3.1"), Samples.citation("viso/3.4")));
+
+    assertThat(
+            cited(
+                covering(card, talk, home, SKIN), "defusing og turen hjem: kan du k\u00f8re hjem"))
+        .containsExactly("viso/3.4", "viso/3.1");
+    assertThat(cited(covering(card, talk, home, SKIN), "hvem leder en defusing"))
+        .containsExactly("viso/3.1", "viso/3.4");
+  }
+
+  @Test
   void the_workplace_comes_first_on_the_same_matter() {
     var local = instruction("defusing", "Aftale", List.of("defusing"), "Ring til lederen.");
 
@@ -195,5 +210,14 @@ class LibraryKnowledgeTests {
 
   private static Question question(String text) {
     return new Question(text, List.of());
+  }
+
+  private static List<String> cited(LibraryKnowledge knowledge, String question) {
+    var found = (Found) knowledge.find(question(question));
+    return found.passages().stream()
+        .filter(it -> it.id().equals(DEFUSING.id()))
+        .flatMap(it -> it.citations().stream())
+        .map(Citation::passage)
+        .toList();
   }
 }

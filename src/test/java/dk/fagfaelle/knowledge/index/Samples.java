@@ -107,7 +107,7 @@ final class Samples {
         titleAndCites[0] + ".");
   }
 
-  private static Citation citation(String id) {
+  static Citation citation(String id) {
     var slash = id.indexOf('/');
     return new Citation(id.substring(0, slash), id.substring(slash + 1), "");
   }
