@@ -64,5 +64,9 @@ for content in full text; do
     node src/test/bench/peers/tune.mjs $peer "$content" "$evaluate" "$questions" "$work"
   done
 done
-node src/test/bench/peers/table.mjs "$work"/fagfaelle{,-sure,-text}.jsonl -- "$work"/*-{full,text}.tries.jsonl |
-  tee "$work/peers.md"
+{
+  printf '## With the questions and keywords of the cards\n\n'
+  node src/test/bench/peers/table.mjs "$work"/fagfaelle{-sure,}.jsonl -- "$work"/*-full.tries.jsonl
+  printf '\n## With titles and texts alone\n\n'
+  node src/test/bench/peers/table.mjs "$work"/fagfaelle-text.jsonl -- "$work"/*-text.tries.jsonl
+} | tee "$work/peers.md"

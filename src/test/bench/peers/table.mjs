@@ -1,5 +1,5 @@
-// Makes one table: shares with 95 % intervals (Wilson), and beside each peer how many questions the assistant alone
-// finds first, how many the peer alone, and how likely so uneven a split is between equals (sign test).
+// Makes one table: shares with 95 % intervals (Wilson), and beside each row how many questions the first row alone
+// finds first, how many this row alone, and how likely so uneven a split is between equals (sign test).
 //   node table.mjs OURS.jsonl... -- PEER.tries.jsonl...
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
@@ -54,7 +54,7 @@ for (const file of files.slice(files.indexOf("--") + 1)) {
   );
   settings.push(`- ${name}: ${JSON.stringify(Object.fromEntries(changed))}`);
 }
-console.log("| who | hit@1 | hit@3 | hit@5 | MRR | first: ours alone, theirs alone | p |");
+console.log("| who | hit@1 | hit@3 | hit@5 | MRR | first: top row alone, this row alone | p |");
 console.log("|---|---|---|---|--:|--:|--:|");
 for (const [name, byId] of rows) {
   const ranks = Object.values(byId);
