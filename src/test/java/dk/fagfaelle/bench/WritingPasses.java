@@ -1,5 +1,7 @@
 package dk.fagfaelle.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.fagfaelle.knowledge.Passage.Card;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ final class WritingPasses {
 
   private static final int FEWEST = 5;
   private static final Pattern ADDED = Pattern.compile("\\+  - \"?(.*?)\"?");
-  private static final String COMMIT = "commit ";
+  private static final String COMMIT = "commit";
 
   private final Map<String, Integer> passOf;
 
@@ -26,7 +28,7 @@ final class WritingPasses {
     this.passOf = passOf;
   }
 
-  /** Asks git; where there is no history, every question belongs to no pass. */
+  /** Asks git, which must be there and know the history. */
   static WritingPasses ofThisProject(List<Card> cards) throws IOException, InterruptedException {
     var commitOf = commitsByLine();
     var passOf = new HashMap<String, Integer>();
@@ -62,21 +64,22 @@ final class WritingPasses {
   /** Returns the number of the commit that first added a line, counted from 1. */
   private static Map<String, Integer> commitsByLine() throws IOException, InterruptedException {
     var git =
-        new ProcessBuilder("git", "log", "-p", "--reverse", "--format=" + COMMIT, "knowledge/cards")
+        new ProcessBuilder(
+                "git", "log", "-p", "--reverse", "--format=tformat:" + COMMIT, "knowledge/cards")
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     var commits = new HashMap<String, Integer>();
     try (var lines = git.inputReader()) {
       var number = 0;
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-        number += line.equals(COMMIT.strip()) || line.equals(COMMIT) ? 1 : 0;
+        number += line.equals(COMMIT) ? 1 : 0;
         var added = ADDED.matcher(line);
         if (added.matches()) {
           commits.putIfAbsent(added.group(1), number);
         }
       }
     }
-    var _ = git.waitFor();
+    assertThat(git.waitFor()).as("git's exit code").isZero();
     return commits;
   }
 }
