@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Checks what a conversation refers to: that every kind of small talk and every flow a card offers
- * has its words, and that every red line leads to a card.
+ * has its words, that every such flow is there, and that every red line leads to a card.
  */
 @Component
 class ConversationCheck implements ContentCheck {
@@ -28,8 +28,10 @@ class ConversationCheck implements ContentCheck {
     var texts = Texts.read(contents);
     faults.addAll(ContentCheck.faultsOf(() -> redLines(contents)));
     faults.addAll(ContentCheck.faultsOf(() -> smalltalk(contents, texts)));
+    var flows = contents.below("bot/flows", ".yaml").stream().map(ContentFile::name).toList();
     for (var card : contents.below("knowledge/cards", ".md")) {
       faults.addAll(ContentCheck.faultsOf(() -> flow(card, texts)));
+      faults.addAll(ContentCheck.faultsOf(() -> flow(card, flows)));
     }
     return faults;
   }
@@ -60,6 +62,18 @@ class ConversationCheck implements ContentCheck {
         .head()
         .find("flow")
         .ifPresent(flow -> say(texts, flow, "conversation.flow."));
+    return true;
+  }
+
+  private static boolean flow(ContentFile card, List<String> flows) {
+    MarkdownFile.read(card)
+        .head()
+        .find("flow")
+        .filter(flow -> !flows.contains(flow.text()))
+        .ifPresent(
+            flow -> {
+              throw flow.fault("flow-unknown", flow.text());
+            });
     return true;
   }
 
