@@ -6,10 +6,12 @@ import dk.fagfaelle.reply.Block.Text;
 import dk.fagfaelle.reply.Block.Tone;
 import dk.fagfaelle.reply.Guided;
 import dk.fagfaelle.session.Meaning.Verb;
+import dk.fagfaelle.session.Step.Input;
 import dk.fagfaelle.session.Step.Keep;
 import dk.fagfaelle.session.Step.Openness;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Shows what is left of a session: first to whoever leads, then to everybody. */
 final class SummaryView {
@@ -95,6 +97,9 @@ final class SummaryView {
       if (isOpen && !sayings.isEmpty()) {
         blocks.add(new Guided.Sayings(step.title(), sayings));
       }
+      if (isOpen && step.input() == Input.CHECKLIST) {
+        ticked(step).ifPresent(blocks::add);
+      }
     }
     sight.session().written().remarks().stream()
         .filter(it -> it.words().equals("session.skipped"))
@@ -107,6 +112,24 @@ final class SummaryView {
     var steps = sight.scene().flow().steps(sight.scene().form());
     var kept = steps.stream().filter(it -> it.keep() == Keep.SUMMARY).map(Step::id).toList();
     return new RatingsView(sight).results(kept);
+  }
+
+  /** What was ticked is shown; what was not may still have been done, so nothing is said of it. */
+  private Optional<Block> ticked(Step step) {
+    var ticks =
+        step.options().stream()
+            .filter(
+                it ->
+                    sight
+                        .session()
+                        .find(step.id(), it.id(), "")
+                        .filter(mark -> !mark.text().isEmpty())
+                        .isPresent())
+            .map(it -> "- " + sight.say("session.ticked", sight.fill(it.label())))
+            .toList();
+    return ticks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Text("#### " + step.title() + "\n\n" + String.join("\n", ticks)));
   }
 
   private Notice notice() {

@@ -44,6 +44,20 @@ class SummaryTests {
   }
 
   @Test
+  void what_was_ticked_stands_in_it_and_nothing_is_said_of_the_rest() {
+    var group = new Group("defusing", "group").joins("ane").goesTo("duties");
+    var spot = new Event.Spot(group.session().visit(), "duties", "registration", 0);
+    group.does("ane", new Event.Write(spot, "on"));
+    while (group.session().state() == Session.State.OPEN) {
+      group.goesOn();
+    }
+    group.does("ane", new Event.Close(group.session().visit(), true));
+    var sheet = summary(group, "ane").orElseThrow().blocks().toString();
+
+    assertThat(sheet).contains("Registrering af episoden").doesNotContain("der er brugt magt");
+  }
+
+  @Test
   void it_is_for_those_who_were_in_it_also_if_they_left() {
     var group = goneThrough("thinking-together", "pair");
     group.does("bo", new Event.Leave(1));

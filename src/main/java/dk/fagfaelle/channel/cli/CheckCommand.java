@@ -1,12 +1,16 @@
 package dk.fagfaelle.channel.cli;
 
 import dk.fagfaelle.content.ContentCheck;
+import dk.fagfaelle.content.ContentDrawing;
 import dk.fagfaelle.content.ContentException;
 import dk.fagfaelle.content.Contents;
 import dk.fagfaelle.content.CoverageCheck;
 import dk.fagfaelle.content.Fault;
 import dk.fagfaelle.content.RemarkCheck;
 import dk.fagfaelle.reply.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,12 +33,15 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--coverage", descriptionKey = "coverage")
   private boolean withCoverage;
 
+  @Option(names = "--draw", descriptionKey = "draw", paramLabel = "MAPPE")
+  private String drawings = "";
+
   CheckCommand(Furnished furnished) {
     this.furnished = furnished;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     var contents = furnished.the(Contents.class);
     var faults = new ArrayList<>(ContentCheck.all(furnished.all(ContentCheck.class), contents));
     if (withCoverage && faults.isEmpty()) {
@@ -49,7 +56,19 @@ final class CheckCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     print(faults, remarks, contents).forEach(out::println);
     out.flush();
+    if (faults.isEmpty() && !drawings.isEmpty()) {
+      draw(contents, Path.of(drawings));
+    }
     return faults.isEmpty() ? 0 : 1;
+  }
+
+  private void draw(Contents contents, Path folder) throws IOException {
+    var into = Files.createDirectories(folder);
+    for (var drawing : furnished.all(ContentDrawing.class)) {
+      for (var file : drawing.drawings(contents).entrySet()) {
+        var _ = Files.writeString(into.resolve(file.getKey()), file.getValue());
+      }
+    }
   }
 
   /** Broken texts cannot tell of themselves in Danish; then the bare fault is printed. */

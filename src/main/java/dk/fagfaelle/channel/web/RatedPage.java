@@ -1,11 +1,7 @@
 package dk.fagfaelle.channel.web;
 
-import dk.fagfaelle.conversation.Conversation;
 import dk.fagfaelle.conversation.Press;
-import dk.fagfaelle.conversation.Turn;
-import dk.fagfaelle.reply.Delivery;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,12 +13,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class RatedPage {
 
-  private final Conversation conversation;
+  private final Presses presses;
   private final Visitors visitors;
   private final Parts parts;
 
-  RatedPage(Conversation conversation, Visitors visitors, Parts parts) {
-    this.conversation = conversation;
+  RatedPage(Presses presses, Visitors visitors, Parts parts) {
+    this.presses = presses;
     this.visitors = visitors;
     this.parts = parts;
   }
@@ -43,9 +39,7 @@ final class RatedPage {
 
   private ModelAndView shown(String what, String value, HttpServletRequest request) {
     var visitor = visitors.find(request).orElse(new Visitor(""));
-    var act = new Press(what, value);
-    var turn = new Turn(visitors.chance(), visitor.room(), visitor.person(), "", act, List.of());
-    var reply = conversation.take(turn).stream().map(Delivery::reply).findFirst().orElseThrow();
+    var reply = presses.take(visitor, new Press(what, value));
     if (reply.reason().equals("gone")) {
       return new ModelAndView("error/404", HttpStatus.NOT_FOUND);
     }

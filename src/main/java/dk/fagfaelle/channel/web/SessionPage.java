@@ -1,15 +1,10 @@
 package dk.fagfaelle.channel.web;
 
-import dk.fagfaelle.conversation.Conversation;
 import dk.fagfaelle.conversation.Press;
-import dk.fagfaelle.conversation.Turn;
-import dk.fagfaelle.reply.Delivery;
-import dk.fagfaelle.reply.Guided;
 import dk.fagfaelle.reply.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
@@ -29,38 +24,16 @@ final class SessionPage {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,40}");
   private static final int LONGEST = 4_000;
 
-  private final Conversation conversation;
+  private final Presses presses;
   private final Visitors visitors;
   private final Parts parts;
   private final SessionStreams streams;
 
-  SessionPage(Conversation conversation, Visitors visitors, Parts parts, SessionStreams streams) {
-    this.conversation = conversation;
+  SessionPage(Presses presses, Visitors visitors, Parts parts, SessionStreams streams) {
+    this.presses = presses;
     this.visitors = visitors;
     this.parts = parts;
     this.streams = streams;
-  }
-
-  /** Asks for the code of a session, or which to begin. */
-  @GetMapping("/session")
-  ModelAndView code(HttpServletRequest request) {
-    return code(false, request);
-  }
-
-  /** Leads to the session with a code. */
-  @PostMapping("/session/code")
-  ModelAndView code(
-      @RequestParam(defaultValue = "") String code,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    var visitor = visitors.welcome(request, response);
-    var reply = take(visitor, new Press("code", code.length() > LONGEST ? "" : code));
-    return reply.blocks().stream()
-        .filter(Guided.Door.class::isInstance)
-        .map(Guided.Door.class::cast)
-        .map(door -> new ModelAndView("redirect:/session/" + door.session()))
-        .findFirst()
-        .orElseGet(() -> code(true, request));
   }
 
   /** Shows a session. */
@@ -98,7 +71,7 @@ final class SessionPage {
     var filled = new HashMap<>(fields);
     filled.remove("value");
     var visitor = visitors.welcome(request, response);
-    var reply = take(visitor, new Press("session", value, filled));
+    var reply = presses.take(visitor, new Press("session", value, filled));
     var id = value.substring(0, Math.max(0, value.indexOf('~')));
     var isPiece = request.getHeader(Views.PIECE) != null;
     return shown(isPiece ? "session-piece" : "session", id, reply);
@@ -106,12 +79,7 @@ final class SessionPage {
 
   private Reply look(String id, HttpServletRequest request) {
     var visitor = visitors.find(request).orElse(new Visitor(""));
-    return take(visitor, new Press("session", id + "~LOOK~0~~0"));
-  }
-
-  private Reply take(Visitor visitor, Press press) {
-    var turn = new Turn(visitors.chance(), visitor.room(), visitor.person(), "", press, List.of());
-    return conversation.take(turn).stream().map(Delivery::reply).findFirst().orElseThrow();
+    return presses.take(visitor, new Press("session", id + "~LOOK~0~~0"));
   }
 
   private ModelAndView shown(String view, String id, Reply reply) {
@@ -122,11 +90,5 @@ final class SessionPage {
             "urgent", parts.urgent(reply),
             "state", reply.reason());
     return new ModelAndView(view, model);
-  }
-
-  private ModelAndView code(boolean isUnknown, HttpServletRequest request) {
-    var visitor = visitors.find(request).orElse(new Visitor(""));
-    var menu = parts.of(take(visitor, new Press("flows", "")), "m");
-    return new ModelAndView("session-code", Map.of("isUnknown", isUnknown, "parts", menu));
   }
 }

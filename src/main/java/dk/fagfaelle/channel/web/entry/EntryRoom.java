@@ -21,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class EntryRoom {
 
+  private static final int MOST_GUESSES = 10;
+
   /** Only a post, which {@code SameOrigin} looks at. */
   private static final RequestMatcher LEAVING =
       PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/logout");
@@ -73,7 +75,8 @@ class EntryRoom {
     }
     var pass = Pass.of(settings.password());
     http.authenticationProvider(
-            new Passwords(settings.password(), pass, new Guesses(Ticker.systemTicker())))
+            new Passwords(
+                settings.password(), pass, new Guesses(Ticker.systemTicker(), MOST_GUESSES)))
         .httpBasic(it -> it.authenticationEntryPoint(doorkeeper))
         .rememberMe(it -> it.rememberMeServices(pass.cookies()).key(pass.key()))
         .formLogin(

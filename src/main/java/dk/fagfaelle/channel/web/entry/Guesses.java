@@ -9,24 +9,24 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
- * Counts wrong passwords by address: ten in a quarter of an hour, and then no more until it is
+ * Counts wrong guesses by address: so many in a quarter of an hour, and then no more until it is
  * over. Of an IPv6 address the network counts, since one machine may have all addresses in it. What
  * is counted is in memory only.
  */
-final class Guesses {
+public final class Guesses {
 
   /** How long a person waits after too many, from the first one. */
   static final Duration WINDOW = Duration.ofMinutes(15);
-
-  static final int MOST = 10;
 
   private static final long MOST_ADDRESSES = 100_000;
   private static final Pattern NETWORK = Pattern.compile("^((?:[^:]*:){4}).*");
 
   private final Cache<String, AtomicInteger> counts;
+  private final int most;
 
-  /** Takes what tells the time. */
-  Guesses(Ticker ticker) {
+  /** Takes what tells the time, and how many wrong guesses there may be. */
+  public Guesses(Ticker ticker, int most) {
+    this.most = most;
     this.counts =
         Caffeine.newBuilder()
             .ticker(ticker)
@@ -36,12 +36,12 @@ final class Guesses {
   }
 
   /** Counts a guess before it is compared, so that many at once are counted too. */
-  boolean mayGuess(String address) {
-    return counts.get(networkOf(address), _ -> new AtomicInteger()).incrementAndGet() <= MOST;
+  public boolean mayGuess(String address) {
+    return counts.get(networkOf(address), _ -> new AtomicInteger()).incrementAndGet() <= most;
   }
 
   /** Takes a guess back that was right. */
-  void wasRight(String address) {
+  public void wasRight(String address) {
     Optional.ofNullable(counts.getIfPresent(networkOf(address)))
         .ifPresent(AtomicInteger::decrementAndGet);
   }
