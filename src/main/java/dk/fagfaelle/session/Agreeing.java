@@ -46,7 +46,8 @@ final class Agreeing {
     if (what.isEmpty() || what.length() > LONGEST || owner.isEmpty()) {
       return Outcome.refused(scene.session(), "session.agreement", "" + LONGEST);
     }
-    if (agree.due().isAfter(today(scene).plusDays(FARTHEST))) {
+    var today = today(scene);
+    if (agree.due().isBefore(today) || agree.due().isAfter(today.plusDays(FARTHEST))) {
       return Outcome.refused(scene.session(), "session.far", "" + FARTHEST);
     }
     var calls = new Calls(scene.flow().reminders().due(agree.due(), scene.at()), false);

@@ -21,6 +21,8 @@ import dk.fagfaelle.reply.Reply;
 import dk.fagfaelle.session.Meaning;
 import dk.fagfaelle.session.Meaning.Verb;
 import dk.fagfaelle.session.Session.State;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -141,11 +143,12 @@ class SessionTurnsTests {
       ids.add(atAgreements(house));
     }
     var presses = new ArrayList<Callable<Reply>>();
+    var soon = LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusDays(5).toString();
     for (var id : ids) {
       for (var i = 0; i < 50; i++) {
         var number = i / 2;
         var who = i % 2 == 0 ? "ane" : "bo";
-        var fields = Map.of("text", "nr " + number, "who", "m1", "due", "2027-01-04");
+        var fields = Map.of("text", "nr " + number, "who", "m1", "due", soon);
         var visit = session(house, id).visit();
         var value = new Meaning(id, Verb.AGREE, visit, "", number).written();
         Callable<Reply> press = () -> take(house, who, new Press("session", value, fields));

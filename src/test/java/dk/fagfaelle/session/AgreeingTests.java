@@ -11,7 +11,6 @@ import dk.fagfaelle.session.Written.Agreement;
 import dk.fagfaelle.session.Written.Progress;
 import dk.fagfaelle.session.Written.Remark;
 import dk.fagfaelle.workplace.Facts;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +44,7 @@ class AgreeingTests {
   @Test
   void where_people_only_talk_a_reason_is_pressed_and_not_written() {
     var group = new Group("defusing", "group").joins("ane").goesTo("follow-up");
-    group.does("ane", new Event.Agree(0, "first", "m1", LocalDate.EPOCH));
+    group.does("ane", new Event.Agree(0, "first", "m1", Group.SOON));
     assertThat(VIEW.of(led(group), "ane").blocks()).isNotEmpty();
     assertThat(forms(group, "ane")).noneMatch(id -> id.startsWith("not-relevant"));
 

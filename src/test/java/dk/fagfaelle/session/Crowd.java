@@ -64,7 +64,7 @@ final class Crowd {
       case 19 -> new Event.CallHelp(visit);
       case 20 -> new Event.Say("" + random.nextInt(1_000_000_000), words(who));
       case 21 -> new Event.Pass(visit);
-      case 22 -> new Event.Agree(random.nextInt(3), words(who), "m1", LocalDate.EPOCH);
+      case 22 -> new Event.Agree(random.nextInt(3), words(who), "m1", Group.SOON);
       case 23 -> progressed(seen);
       case 24 -> random.nextInt(20) == 0 ? end(visit) : new Event.Calm(visit);
       default -> write(seen, who, id);

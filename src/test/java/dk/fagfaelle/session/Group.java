@@ -16,6 +16,9 @@ import java.util.List;
 /** A group in a session of a shipped flow, whose members are known by their first names. */
 final class Group {
 
+  /** A day that a next step may be due, from the day a group begins and for months after. */
+  static final LocalDate SOON = LocalDate.parse("2027-03-01");
+
   static final Flows SHIPPED = Flows.read(Contents.builtIn());
 
   private final Flow flow;
@@ -71,7 +74,7 @@ final class Group {
     }
     if (at.rules().needsAnswer()) {
       writes("ane", "noget");
-      does("ane", new Event.Agree(0, "noget", "m1", LocalDate.EPOCH));
+      does("ane", new Event.Agree(0, "noget", "m1", SOON));
     }
     return does("ane", new Event.Show(visit)).does("ane", new Event.Forward(visit));
   }

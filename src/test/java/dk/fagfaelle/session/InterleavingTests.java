@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.fagfaelle.session.Session.State;
 import dk.fagfaelle.session.Written.Contribution;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -172,10 +171,9 @@ class InterleavingTests {
         }
       }
       lead(name, new Event.Say("last " + visit, name + " last"));
-      lead(name, new Event.Agree(0, name, "m1", LocalDate.EPOCH));
+      lead(name, new Event.Agree(0, name, "m1", Group.SOON));
       lead(
-          name,
-          new Event.Agree(1, name, session().circle().present().getFirst().id(), LocalDate.EPOCH));
+          name, new Event.Agree(1, name, session().circle().present().getFirst().id(), Group.SOON));
       lead(name, new Event.Show(visit));
       lead(name, new Event.Forward(visit));
     }

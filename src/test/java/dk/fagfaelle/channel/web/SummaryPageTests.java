@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -110,7 +111,8 @@ class SummaryPageTests {
     goOn(house, id, "Uro siden i g\u00e5r");
     goOn(house, id, "Jeg har ondt i maven");
     goOn(house, id, "M\u00e5ske");
-    take(house, id, new Event.Agree(0, "Tag i haven", "m1", LocalDate.parse("2027-01-04")));
+    var soon = LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusDays(5);
+    take(house, id, new Event.Agree(0, "Tag i haven", "m1", soon));
     take(house, id, new Event.Forward(visit(house, id)));
     take(house, id, new Event.Forward(visit(house, id)));
     take(house, id, new Event.Close(visit(house, id), isShared));
