@@ -143,7 +143,7 @@ public final class Presses {
     return new Event.Write(spot, what.substring(Math.min(what.length(), slash + 1)));
   }
 
-  /** An empty field is none; nothing filled in at all takes the numbers back. */
+  /** An empty field is none; where nobody has answered at all, the numbers are taken back. */
   private static String numbers(Map<String, String> fields) {
     var numbers =
         IntStream.rangeClosed(1, MOST_NUMBERS)
@@ -151,7 +151,7 @@ public final class Presses {
             .filter(fields::containsKey)
             .map(name -> fields.getOrDefault(name, "").strip())
             .toList();
-    return numbers.stream().allMatch(String::isEmpty)
+    return numbers.stream().allMatch(it -> it.matches("0*"))
         ? ""
         : numbers.stream().map(it -> it.isEmpty() ? "0" : it).collect(joining(" "));
   }
