@@ -29,9 +29,14 @@ record Script(Path file, List<Line> lines) {
    */
   record Line(String does, String words, int number) {}
 
-  /** Returns every script there is. */
+  /** Returns every script of a conversation. */
   static List<Script> all() throws IOException {
-    try (var files = Files.walk(FOLDER)) {
+    return in(FOLDER);
+  }
+
+  /** Returns every script below a folder. */
+  static List<Script> in(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".yml"))
           .sorted()
@@ -42,7 +47,11 @@ record Script(Path file, List<Line> lines) {
 
   /** Returns its kind of trouble and its name, in words. */
   String name() {
-    return FOLDER.relativize(file).toString().replace('_', ' ').replace(".yml", "");
+    return file.getName(file.getNameCount() - 2)
+        .resolve(file.getFileName())
+        .toString()
+        .replace('_', ' ')
+        .replace(".yml", "");
   }
 
   private static Script read(Path file) {
