@@ -3,6 +3,7 @@ package dk.fagfaelle.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fagfaelle.House;
+import dk.fagfaelle.Kept;
 import dk.fagfaelle.reply.Block;
 import dk.fagfaelle.reply.Block.Choice;
 import dk.fagfaelle.reply.Guided;
@@ -38,6 +39,11 @@ final class Screens {
   Screens(House house, String salt) {
     this.house = house;
     this.salt = salt;
+  }
+
+  /** Tells whether some words stand anywhere in the store, on whoever's screen they were. */
+  boolean isKept(String words) {
+    return new Kept(house.home()).values().stream().anyMatch(it -> it.contains(words));
   }
 
   /** Returns who has a screen. */

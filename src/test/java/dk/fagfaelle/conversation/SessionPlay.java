@@ -85,6 +85,8 @@ final class SessionPlay {
       case "begin" -> begin(line.words());
       case "step" -> assertThat(step(at)).as(at).isEqualTo(line.words());
       case "state" -> assertThat(state()).as(at).isEqualTo(line.words());
+      case "keeps" -> assertThat(screens.isKept(line.words())).as(at).isTrue();
+      case "forgets" -> assertThat(screens.isKept(line.words())).as(at).isFalse();
       case String other -> fail("%s: nobody knows what \"%s\" means", at, other);
     }
   }
