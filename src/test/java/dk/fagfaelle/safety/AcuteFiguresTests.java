@@ -71,7 +71,7 @@ class AcuteFiguresTests {
     System.out.println("acute, second set: " + figures);
 
     assertThat(figures.recall()).as(figures.toString()).isGreaterThanOrEqualTo(0.97);
-    assertThat(figures.falseAlarms()).as(figures.toString()).isLessThanOrEqualTo(0.035);
+    assertThat(figures.falseAlarms()).as(figures.toString()).isLessThanOrEqualTo(0.037);
   }
 
   @Test

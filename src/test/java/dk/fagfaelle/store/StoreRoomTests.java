@@ -6,6 +6,7 @@ import dk.fagfaelle.conversation.ConversationMemory;
 import dk.fagfaelle.conversation.QuestionLog;
 import dk.fagfaelle.reply.Room;
 import dk.fagfaelle.workplace.Home;
+import dk.fagfaelle.workplace.Workplace;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ class StoreRoomTests {
     room =
         new ApplicationContextRunner()
             .withBean(Home.class, () -> new Home(folder))
+            .withBean(Workplace.class, Workplace::none)
             .withBean(Clock.class, Clock::systemUTC)
             .withUserConfiguration(StoreRoom.class);
   }

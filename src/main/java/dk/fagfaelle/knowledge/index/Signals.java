@@ -9,8 +9,14 @@ package dk.fagfaelle.knowledge.index;
  */
 record Signals(double margin, double lead, double words) {
 
-  /** Returns whether the sources cover it: above 0 yes, the further the surer. */
+  /**
+   * Returns whether the sources cover it: above 0 yes, the further the surer. Where hardly a word
+   * of the question is known the other signs say nothing, and it is not covered.
+   */
   double coverage(RankingWeights weights) {
+    if (words < weights.sign("covered-least-words")) {
+      return -1;
+    }
     return weights.sign("covered-bias")
         + weights.sign("covered-margin") * margin
         + weights.sign("covered-lead") * lead

@@ -35,6 +35,7 @@ class PageWordsTests {
         Stream.of(
             IntStream.rangeClosed(1, 8).mapToObj(n -> "page.suggestion." + n),
             Stream.of(Trouble.values()).map(Trouble::words),
+            Stream.of("page.session.unknown", "page.session.too-many"),
             endings("page.first.", "machine", "watch", "reads", "keeps"),
             endings("page.error.", "missing", "refused", "busy", "failed"),
             kinds());

@@ -52,6 +52,7 @@ final class Samples {
     var signs = new HashMap<>(WEIGHTS.signs());
     signs.putAll(Map.of("covered-margin", 0.0, "covered-lead", 0.0, "covered-words", 0.0));
     signs.put("covered-bias", isCovered ? 1.0 : -1.0);
+    signs.put("covered-least-words", 0.0);
     return new RankingWeights(WEIGHTS.fields(), signs);
   }
 
