@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Twelve people who press and write anything they can, on pages that may be old. */
-final class Crowd {
+public final class Crowd {
 
-  private static final List<String> PEOPLE =
+  /** Who they are; each is called as her key says. */
+  public static final List<String> PEOPLE =
       List.of("ane", "bo", "cil", "dan", "eva", "fin", "gry", "hans", "ida", "jo", "kim", "liv");
 
   private static final LocalDate TOMORROW = LocalDate.parse("2026-11-23");
@@ -23,7 +24,8 @@ final class Crowd {
   private final Flow flow;
   private int written;
 
-  Crowd(RandomGenerator random, Flow flow) {
+  /** Takes chance, and the flow they are in. */
+  public Crowd(RandomGenerator random, Flow flow) {
     this.random = random;
     this.flow = flow;
   }
@@ -34,7 +36,8 @@ final class Crowd {
     return new Happening(who, at, event(seen, who));
   }
 
-  Duration pause() {
+  /** Returns how long it takes until the next one does something. */
+  public Duration pause() {
     return Duration.ofSeconds(random.nextInt(90));
   }
 
@@ -43,7 +46,8 @@ final class Crowd {
     return who + " " + written++;
   }
 
-  private Event event(Session seen, String who) {
+  /** Returns what one of them does next who sees the session as it was. */
+  public Event event(Session seen, String who) {
     var member = seen.circle().byKey(who);
     var joins = member.map(Circle.Member::joins).orElse(0);
     var id = member.map(Circle.Member::id).orElse("m0");

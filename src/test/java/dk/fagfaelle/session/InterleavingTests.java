@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -142,44 +141,14 @@ class InterleavingTests {
     }
 
     private void finish() {
-      var visit = session().visit();
-      var name = "mia";
-      lead(name, new Event.Join(name, 0));
-      lead(name, new Event.Calm(visit));
-      lead(name, new Event.Resume(session().visit()));
-      var lead = flow.lead(session().pin().form()).id();
-      lead(name, new Event.Claim(lead, session().circle().chair(lead).revision()));
-      IntStream.range(0, flow.steps().size()).forEach(_ -> goOn(name));
-      lead(name, new Event.Close(session().visit(), true));
-      assertThat(session().state()).as(told).isEqualTo(State.CLOSED);
-    }
-
-    private void goOn(String name) {
-      if (session().state() != State.OPEN) {
-        return;
-      }
-      var step = flow.step(session().frame().place().step()).orElseThrow();
-      var visit = session().visit();
-      var way = step.options().stream().filter(it -> !it.isDanger()).findFirst();
-      if (step.isCrossroads()) {
-        lead(name, new Event.Choose(visit, way.orElseThrow().id()));
-        return;
-      }
-      for (var role : flow.roles(session().pin().form())) {
-        if (step.who().equals(role.id())) {
-          lead(name, new Event.Claim(role.id(), session().circle().chair(role.id()).revision()));
-        }
-      }
-      lead(name, new Event.Say("last " + visit, name + " last"));
-      lead(name, new Event.Agree(0, name, "m1", Group.SOON));
-      lead(
-          name, new Event.Agree(1, name, session().circle().present().getFirst().id(), Group.SOON));
-      lead(name, new Event.Show(visit));
-      lead(name, new Event.Forward(visit));
-    }
-
-    private void lead(String name, Event event) {
-      past.add(Move.make(flow, session(), new Happening(name, now, event)).session());
+      var finish =
+          new Finish(
+              flow,
+              (by, event) -> {
+                past.add(Move.make(flow, session(), new Happening(by, now, event)).session());
+                return session();
+              });
+      assertThat(finish.from(session()).state()).as(told).isEqualTo(State.CLOSED);
     }
 
     private Session session() {
