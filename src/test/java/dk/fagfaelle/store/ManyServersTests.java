@@ -62,6 +62,7 @@ class ManyServersTests {
     servers.start();
     try (var redis = redisAt("redis-cluster://%s", servers.serverPorts())) {
       keepsEverything(redis);
+      await().atMost(FAILOVER).until(() -> areInStep(servers.serverPorts()));
       servers.servers().getFirst().stop();
 
       await().atMost(FAILOVER).until(() -> isWritten(redis));
@@ -123,6 +124,25 @@ class ManyServersTests {
                     && sentinel.sentinelSentinels("the-master").size() == 2;
               }
             });
+  }
+
+  /** A replica takes over only where it has all that its master has, and everybody knows it. */
+  private static boolean areInStep(List<Integer> servers) {
+    return servers.stream()
+        .allMatch(
+            port -> {
+              try (var server = new Jedis("127.0.0.1", port)) {
+                var replicas = server.clusterNodes().lines().filter(it -> it.contains("slave"));
+                var isMaster = server.info("replication").contains("role:master");
+                return replicas.count() == servers.size() / 2
+                    && server.clusterInfo().contains("cluster_state:ok")
+                    && (isMaster ? server.waitReplicas(1, 500) == 1 : isLinked(server));
+              }
+            });
+  }
+
+  private static boolean isLinked(Jedis replica) {
+    return replica.info("replication").contains("master_link_status:up");
   }
 
   private static Redis redisAt(String address, List<Integer> ports) {
