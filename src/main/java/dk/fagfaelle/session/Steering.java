@@ -75,7 +75,8 @@ final class Steering {
     if (why.isEmpty() || why.length() > LONGEST_REASON) {
       return Outcome.refused(scene.session(), "session.reason", "" + LONGEST_REASON);
     }
-    var remark = scene.remark("session.skipped", step.title(), step.rules().skip(), why);
+    var beginning = step.rules().skip().replaceAll("\\s*\u2026\\s*$", "");
+    var remark = scene.remark("session.skipped", step.title(), beginning, why);
     return gone(scene, scene.session().with(remark), "");
   }
 

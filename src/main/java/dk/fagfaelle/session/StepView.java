@@ -154,7 +154,8 @@ final class StepView {
     if (Steering.isToBeShown(sight.session(), step)) {
       choices.add(sight.press(step.isCounted() ? "count" : "show", Verb.SHOW));
     } else if (!step.isCrossroads()) {
-      choices.add(sight.press("forward", Verb.FORWARD));
+      var isAlone = sight.session().circle().present().size() == 1;
+      choices.add(sight.press(isAlone ? "forward-alone" : "forward", Verb.FORWARD));
     }
     return choices.isEmpty()
         ? new Text(sight.say("session.choose"))
