@@ -102,7 +102,8 @@ public record Kept(Path home) {
     return files;
   }
 
-  private Jedis redis() {
+  /** Returns a connection to Redis; whoever asks closes it. */
+  public Jedis redis() {
     var settings =
         textOf(home.resolve("redis").resolve("redis.conf"))
             .lines()

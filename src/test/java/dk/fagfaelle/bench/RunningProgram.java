@@ -5,12 +5,17 @@ import dk.fagfaelle.conversation.Conversation;
 import dk.fagfaelle.knowledge.Knowledge;
 import dk.fagfaelle.knowledge.Library;
 import dk.fagfaelle.knowledge.index.LibraryKnowledge;
+import dk.fagfaelle.session.GuidedSessions;
 import java.net.URI;
+import java.nio.file.Path;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole program on a free port of this machine, with the shipped library and its own Redis. */
 final class RunningProgram implements AutoCloseable {
+
+  /** What it keeps. */
+  static final Path HOME = Path.of("target", "bench", "home");
 
   private final ConfigurableApplicationContext context;
 
@@ -25,12 +30,16 @@ final class RunningProgram implements AutoCloseable {
             .run(
                 "--server.port=0",
                 "--server.address=127.0.0.1",
-                "--fagfaelle.home=target/bench/home",
+                "--fagfaelle.home=" + HOME,
                 "--logging.level.root=warn"));
   }
 
   Conversation conversation() {
     return context.getBean(Conversation.class);
+  }
+
+  GuidedSessions sessions() {
+    return context.getBean(GuidedSessions.class);
   }
 
   Knowledge knowledge() {
