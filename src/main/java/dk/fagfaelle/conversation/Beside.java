@@ -8,15 +8,18 @@ import dk.fagfaelle.reply.Reply.Kind;
 import dk.fagfaelle.session.Circle;
 import dk.fagfaelle.session.GuidedSessions;
 import dk.fagfaelle.session.GuidedSessions.Led;
+import dk.fagfaelle.session.Marks;
 import dk.fagfaelle.session.Meaning;
+import dk.fagfaelle.session.Meaning.Verb;
 import dk.fagfaelle.session.SessionView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Answers what a member of a session asks in the middle of a step: the same way as everywhere, with
- * the same guards, for who asked alone. The session is left as it is.
+ * Takes what changes nothing that is kept of a session. What a member asks in the middle of a step
+ * is answered the same way as everywhere, with the same guards, for who asked alone; a mark that is
+ * never kept is remembered while the step lasts.
  */
 final class Beside {
 
@@ -26,15 +29,17 @@ final class Beside {
   private final Conversation answering;
   private final GuidedSessions sessions;
   private final SessionView view;
+  private final Marks marks;
 
-  Beside(Conversation answering, GuidedSessions sessions, SessionView view) {
+  Beside(Conversation answering, GuidedSessions sessions, SessionView view, Marks marks) {
+    this.marks = marks;
     this.answering = answering;
     this.sessions = sessions;
     this.view = view;
   }
 
   /**
-   * Returns the answer above the session as it stands.
+   * Returns the session as it stands, above it the answer if there was a question.
    *
    * @param typed the question; blank for one that the step has ready
    * @return nothing if there is no such session
@@ -46,6 +51,11 @@ final class Beside {
         .map(
             led -> {
               var blocks = new ArrayList<Block>();
+              if (meaning.verb() == Verb.MARK) {
+                marks.mark(led, meaning, key);
+                sessions.ring(meaning.session());
+                return view.of(led, key);
+              }
               question(led, meaning, key, typed)
                   .map(question -> answered(turn, led, question))
                   .ifPresent(blocks::addAll);

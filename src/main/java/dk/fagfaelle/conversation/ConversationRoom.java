@@ -12,6 +12,7 @@ import dk.fagfaelle.safety.RedLines;
 import dk.fagfaelle.session.AfterView;
 import dk.fagfaelle.session.Bell;
 import dk.fagfaelle.session.GuidedSessions;
+import dk.fagfaelle.session.Marks;
 import dk.fagfaelle.session.PaperView;
 import dk.fagfaelle.session.SessionView;
 import dk.fagfaelle.workplace.Facts;
@@ -114,9 +115,20 @@ class ConversationRoom {
 
   @Bean
   SessionDesk sessionDesk(
-      Guards guards, Desk desk, Kept kept, GuidedSessions sessions, SessionView view) {
-    var beside = new Beside(new AnsweringConversation(guards, desk, kept), sessions, view);
+      Guards guards, Desk desk, GuidedSessions sessions, SessionView view, Beside beside) {
     return new SessionDesk(guards, desk, sessions, view, beside);
+  }
+
+  @Bean
+  Beside beside(
+      Guards guards,
+      Desks desks,
+      Kept kept,
+      GuidedSessions sessions,
+      SessionView view,
+      Marks marks) {
+    var answering = new AnsweringConversation(guards, desks.ours(), kept);
+    return new Beside(answering, sessions, view, marks);
   }
 
   @Bean

@@ -88,7 +88,7 @@ final class SessionDesk {
       return Meaning.read(press.value())
           .flatMap(
               meaning ->
-                  meaning.verb() == Verb.ASK
+                  meaning.isBeside()
                       ? beside.take(turn, meaning, words)
                       : taken(turn, meaning, press, danger))
           .orElseGet(this::gone);

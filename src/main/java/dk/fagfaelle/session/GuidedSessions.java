@@ -103,6 +103,11 @@ public final class GuidedSessions {
     return outcome.map(it -> new Led(flow, it.session(), it.effects()));
   }
 
+  /** Has everybody in a session look anew. */
+  public void ring(String id) {
+    bell.ring(id);
+  }
+
   /** Returns the sessions in which somebody has an open next step. */
   public List<Led> withStepsOf(String key) {
     return sessions.withStepsOf(key).stream()

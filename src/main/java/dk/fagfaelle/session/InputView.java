@@ -39,7 +39,7 @@ final class InputView {
       case TEXT -> written(Entry.LINES);
       case LINE -> written(Entry.LINE);
       case CHOICE -> chosen();
-      case SCALE -> step.isKept() ? marked() : List.of(onScreen());
+      case SCALE -> step.isKept() ? marked() : new MarksView(sight).blocks();
       case CHECKLIST -> step.isKept() ? ticks() : List.of(onScreen());
       case RATINGS, TALLIES -> new RatingsView(sight).input(step);
       case AGREEMENTS -> agreements();

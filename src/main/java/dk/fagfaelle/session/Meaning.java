@@ -25,6 +25,8 @@ public record Meaning(String session, Verb verb, int visit, String about, int re
     LOOK,
     /** Ask what is known, beside the step. */
     ASK,
+    /** Mark what is never kept. */
+    MARK,
     /** Come. */
     JOIN,
     /** Leave. */
@@ -105,6 +107,11 @@ public record Meaning(String session, Verb verb, int visit, String about, int re
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
+  }
+
+  /** Tells whether it changes nothing that is kept: a question, or a mark. */
+  public boolean isBeside() {
+    return verb == Verb.ASK || verb == Verb.MARK;
   }
 
   /** Returns the first part of what it is about: a role or a step. */

@@ -42,7 +42,7 @@ public final class Presses {
     var text = fields.getOrDefault(TEXT, "");
     var who = fields.getOrDefault(WHO, "");
     return switch (press.verb()) {
-      case LOOK, ASK -> Optional.empty();
+      case LOOK, ASK, MARK -> Optional.empty();
       case JOIN -> Optional.of(new Event.Join(who, press.revision()));
       case LEAVE -> Optional.of(new Event.Leave(press.revision()));
       case CLAIM -> Optional.of(new Event.Claim(press.about(), press.revision()));
@@ -95,6 +95,7 @@ public final class Presses {
       case NOT_HELD -> new Event.NotHeld(visit, press.about());
       case LOOK,
           ASK,
+          MARK,
           JOIN,
           LEAVE,
           CLAIM,

@@ -1,5 +1,6 @@
 package dk.fagfaelle.session;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import dk.fagfaelle.content.Contents;
 import dk.fagfaelle.reply.Texts;
 import dk.fagfaelle.workplace.Facts;
@@ -33,8 +34,13 @@ class SessionRoom {
   }
 
   @Bean
-  SessionView sessionView(Texts texts, Facts facts) {
-    return new SessionView(texts, facts);
+  Marks marks() {
+    return new Marks(Ticker.systemTicker());
+  }
+
+  @Bean
+  SessionView sessionView(Texts texts, Facts facts, Marks marks) {
+    return new SessionView(texts, facts, marks);
   }
 
   @Bean

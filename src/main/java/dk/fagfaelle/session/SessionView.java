@@ -24,9 +24,11 @@ public final class SessionView {
 
   private final Texts texts;
   private final Facts facts;
+  private final Marks marks;
 
-  /** Takes the words, and the facts that flows refer to. */
-  public SessionView(Texts texts, Facts facts) {
+  /** Takes the words, the facts that flows refer to, and the marks that are never kept. */
+  public SessionView(Texts texts, Facts facts, Marks marks) {
+    this.marks = marks;
     this.texts = texts;
     this.facts = facts;
   }
@@ -121,7 +123,7 @@ public final class SessionView {
   }
 
   private List<Block> inside(Led led, Member member) {
-    var sight = Sight.of(led, member, texts, facts);
+    var sight = Sight.of(led, member, texts, facts).with(marks.of(led.session()));
     return switch (led.session().state()) {
       case OPEN -> new StepView(sight).blocks();
       case PAUSED -> still(sight, "session.is-paused", sight.press("resume", Verb.RESUME));

@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  * @param scene the session, and who looks
  * @param texts the words
  * @param facts what flows refer to by key
+ * @param marks what is marked in this step and never kept
  */
-record Sight(Scene scene, Texts texts, Facts facts) {
+record Sight(Scene scene, Texts texts, Facts facts, Marks.Seen marks) {
 
   /** The action of every press in a session. */
   static final String ACTION = "session";
@@ -27,7 +28,12 @@ record Sight(Scene scene, Texts texts, Facts facts) {
   /** Returns a session as a member sees it. */
   static Sight of(Led led, Member member, Texts texts, Facts facts) {
     var at = led.session().frame().since();
-    return new Sight(new Scene(led.flow(), led.session(), member, at), texts, facts);
+    var scene = new Scene(led.flow(), led.session(), member, at);
+    return new Sight(scene, texts, facts, Marks.Seen.NOTHING);
+  }
+
+  Sight with(Marks.Seen now) {
+    return new Sight(scene, texts, facts, now);
   }
 
   Session session() {

@@ -86,6 +86,21 @@ class BesideTests {
   }
 
   @Test
+  void a_mark_that_is_never_kept_is_in_no_store_and_shown_as_numbers_from_four_up(House house) {
+    var id = doorOf(take(house, "ane", new Press("begin", "check-in/group")));
+    var people = List.of("ane", "bo", "cil", "dan");
+    people.forEach(who -> join(house, id, who));
+    var _ = press(house, id, "ane", Verb.CHOOSE, "no", 0, Map.of());
+    people.forEach(who -> mark(house, id, who));
+
+    assertThat(look(house, id, "bo").blocks().toString()).contains("For tungt", ": 4");
+    assertThat(kept(house))
+        .as("beside the text of the flow")
+        .filteredOn(line -> !line.contains("id: too-heavy"))
+        .noneMatch(line -> line.contains("too-heavy"));
+  }
+
+  @Test
   void every_question_that_a_step_has_ready_is_answered(House house) {
     var flows = Flows.read(Contents.builtIn());
     for (var id : flows.ids()) {
@@ -115,6 +130,14 @@ class BesideTests {
       var _ = press(house, id, "ane", Verb.FORWARD, "", 0, Map.of());
     }
     return id;
+  }
+
+  private static void join(House house, String id, String who) {
+    var _ = press(house, id, who, Verb.JOIN, "", 0, Map.of("who", who));
+  }
+
+  private static void mark(House house, String id, String who) {
+    var _ = press(house, id, who, Verb.MARK, "too-heavy", 0, Map.of());
   }
 
   private static Reply ask(House house, String id, String who, String question) {

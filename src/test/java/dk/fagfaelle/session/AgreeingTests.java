@@ -2,6 +2,7 @@ package dk.fagfaelle.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import dk.fagfaelle.content.Contents;
 import dk.fagfaelle.reply.Guided;
 import dk.fagfaelle.reply.Texts;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class AgreeingTests {
 
   private static final Contents SHIPPED = Contents.builtIn();
-  private static final SessionView VIEW = new SessionView(Texts.read(SHIPPED), Facts.read(SHIPPED));
+  private static final SessionView VIEW =
+      new SessionView(Texts.read(SHIPPED), Facts.read(SHIPPED), new Marks(Ticker.systemTicker()));
 
   @Test
   void a_next_step_that_is_not_to_be_done_says_why_by_a_press() {

@@ -1,5 +1,6 @@
 package dk.fagfaelle.session;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import dk.fagfaelle.content.Contents;
 import dk.fagfaelle.reply.Block;
 import dk.fagfaelle.reply.Texts;
@@ -13,7 +14,10 @@ final class Eyes {
 
   private static final Facts FACTS = Facts.read(Contents.builtIn());
   private static final SessionView VIEW =
-      new SessionView(Texts.read(Contents.builtIn()).filled(FACTS::fill), FACTS);
+      new SessionView(
+          Texts.read(Contents.builtIn()).filled(FACTS::fill),
+          FACTS,
+          new Marks(Ticker.systemTicker()));
 
   private Eyes() {}
 
