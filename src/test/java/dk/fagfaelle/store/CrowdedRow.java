@@ -74,6 +74,7 @@ final class CrowdedRow implements Callable<Integer> {
       if (random.nextInt(5) == 0) {
         var late = before.getOrDefault(who, new Event.Tick());
         seen.add(answer(random.nextInt(2), who, late));
+        remember(who, late, seen.getLast());
       }
     }
     return seen.size() - 1;
@@ -84,7 +85,7 @@ final class CrowdedRow implements Callable<Integer> {
     if (random.nextInt(6) == 0) {
       var twice = CompletableFuture.supplyAsync(() -> answer(1 - program, who, event));
       seen.add(answer(program, who, event));
-      var _ = twice.join();
+      remember(who, event, twice.join());
     } else {
       seen.add(answer(program, who, event));
     }
@@ -101,6 +102,7 @@ final class CrowdedRow implements Callable<Integer> {
     return session;
   }
 
+  /** What was refused may be taken when it is delivered again, but never twice. */
   private void remember(String who, Event event, Session after) {
     switch (event) {
       case Event.Write(_, var text) ->
@@ -112,7 +114,10 @@ final class CrowdedRow implements Callable<Integer> {
                       stands.merge(
                           at,
                           List.of(text),
-                          (all, more) -> Stream.concat(all.stream(), more.stream()).toList()));
+                          (all, more) ->
+                              all.contains(text)
+                                  ? all
+                                  : Stream.concat(all.stream(), more.stream()).toList()));
       case Event.Agree(_, var what, _, _) ->
           after.written().agreements().stream()
               .map(Agreement::what)
