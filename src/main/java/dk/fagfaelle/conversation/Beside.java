@@ -8,10 +8,10 @@ import dk.fagfaelle.reply.Reply.Kind;
 import dk.fagfaelle.session.Circle;
 import dk.fagfaelle.session.GuidedSessions;
 import dk.fagfaelle.session.GuidedSessions.Led;
-import dk.fagfaelle.session.Marks;
 import dk.fagfaelle.session.Meaning;
 import dk.fagfaelle.session.Meaning.Verb;
 import dk.fagfaelle.session.SessionView;
+import dk.fagfaelle.session.UnkeptMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +29,9 @@ final class Beside {
   private final Conversation answering;
   private final GuidedSessions sessions;
   private final SessionView view;
-  private final Marks marks;
+  private final UnkeptMarks marks;
 
-  Beside(Conversation answering, GuidedSessions sessions, SessionView view, Marks marks) {
+  Beside(Conversation answering, GuidedSessions sessions, SessionView view, UnkeptMarks marks) {
     this.marks = marks;
     this.answering = answering;
     this.sessions = sessions;
@@ -58,7 +58,7 @@ final class Beside {
               }
               question(led, meaning, key, typed)
                   .map(question -> answered(turn, led, question))
-                  .ifPresent(blocks::addAll);
+                  .ifPresentOrElse(blocks::addAll, () -> blocks.addAll(firstThings(turn, typed)));
               var reply = view.of(led, key);
               blocks.addAll(reply.blocks());
               return new Reply(Kind.SESSION, reply.reason(), blocks);
@@ -79,17 +79,26 @@ final class Beside {
     return led.flow().isSpoken() ? Optional.empty() : Optional.of(typed);
   }
 
+  /** Danger is heard also in what is not taken as a question. */
+  private List<Block> firstThings(Turn turn, String typed) {
+    return answering.firstThings(said(turn, typed)).stream()
+        .flatMap(it -> it.reply().blocks().stream())
+        .toList();
+  }
+
+  private static Turn said(Turn turn, String words) {
+    return new Turn(
+        turn.id(),
+        turn.room(),
+        turn.sender(),
+        turn.workplace(),
+        new Utterance(words),
+        List.of(),
+        true);
+  }
+
   private List<Block> answered(Turn turn, Led led, String question) {
-    var asked =
-        new Turn(
-            turn.id(),
-            turn.room(),
-            turn.sender(),
-            turn.workplace(),
-            new Utterance(question),
-            List.of(),
-            true);
-    var reply = answering.take(asked).getFirst().reply();
+    var reply = answering.take(said(turn, question)).getFirst().reply();
     return switch (reply.kind()) {
       case ACUTE -> {
         var blocks = new ArrayList<>(reply.blocks());

@@ -12,9 +12,9 @@ import dk.fagfaelle.safety.RedLines;
 import dk.fagfaelle.session.AfterView;
 import dk.fagfaelle.session.Bell;
 import dk.fagfaelle.session.GuidedSessions;
-import dk.fagfaelle.session.Marks;
 import dk.fagfaelle.session.PaperView;
 import dk.fagfaelle.session.SessionView;
+import dk.fagfaelle.session.UnkeptMarks;
 import dk.fagfaelle.workplace.Facts;
 import dk.fagfaelle.workplace.Home;
 import dk.fagfaelle.workplace.Workplace;
@@ -126,7 +126,7 @@ class ConversationRoom {
       Kept kept,
       GuidedSessions sessions,
       SessionView view,
-      Marks marks) {
+      UnkeptMarks marks) {
     var answering = new AnsweringConversation(guards, desks.ours(), kept);
     return new Beside(answering, sessions, view, marks);
   }

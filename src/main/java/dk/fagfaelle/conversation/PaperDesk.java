@@ -1,7 +1,6 @@
 package dk.fagfaelle.conversation;
 
 import dk.fagfaelle.reply.Reply;
-import dk.fagfaelle.session.Flow;
 import dk.fagfaelle.session.Flows;
 import dk.fagfaelle.session.GuidedSessions;
 import dk.fagfaelle.session.PaperView;
@@ -24,32 +23,24 @@ final class PaperDesk {
 
   /** Returns a form to print; {@code value} is flow and form with a slash between. */
   Reply questionnaire(String value) {
-    return of(value, it -> view.questionnaire(it.flow(), it.form()));
+    return of(value, it -> view.questionnaire(it.pinned().flow(), it.form()));
   }
 
   /** Returns the results of every round that is kept. */
   Reply course(String value) {
     try {
-      return of(
-          value,
-          it -> view.course(it.flow(), it.form(), sessions.rounds(it.flow().id(), it.form())));
+      return of(value, this::course);
     } catch (SessionsAwayException _) {
       return desk.ofSession("away");
     }
   }
 
-  private Reply of(String value, Function<Held, Optional<Reply>> view) {
-    var slash = value.indexOf('/');
-    var form = value.substring(slash + 1);
-    return sessions
-        .flows()
-        .find(value.substring(0, Math.max(0, slash)))
-        .map(Flows.Pinned::flow)
-        .filter(flow -> flow.forms().stream().anyMatch(it -> it.id().equals(form)))
-        .flatMap(flow -> view.apply(new Held(flow, form)))
-        .orElseGet(() -> desk.ofSession("gone"));
+  private Optional<Reply> course(Flows.Chosen chosen) {
+    var flow = chosen.pinned().flow();
+    return view.course(flow, chosen.form(), sessions.rounds(flow.id(), chosen.form()));
   }
 
-  /** A flow in one of its forms. */
-  private record Held(Flow flow, String form) {}
+  private Reply of(String value, Function<Flows.Chosen, Optional<Reply>> view) {
+    return sessions.flows().choose(value).flatMap(view).orElseGet(() -> desk.ofSession("gone"));
+  }
 }

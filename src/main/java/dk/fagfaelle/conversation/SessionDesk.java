@@ -57,14 +57,11 @@ final class SessionDesk {
 
   /** Begins a session; {@code value} is flow and form with a slash between. */
   Reply begin(String value) {
-    var slash = value.indexOf('/');
-    var form = value.substring(slash + 1);
     try {
       return sessions
           .flows()
-          .find(value.substring(0, Math.max(0, slash)))
-          .filter(it -> it.flow().forms().stream().anyMatch(of -> of.id().equals(form)))
-          .map(it -> view.door(sessions.begin(it, form)))
+          .choose(value)
+          .map(it -> view.door(sessions.begin(it.pinned(), it.form())))
           .orElseGet(this::gone);
     } catch (SessionsAwayException _) {
       return away();
@@ -91,12 +88,17 @@ final class SessionDesk {
                   meaning.isBeside()
                       ? beside.take(turn, meaning, words)
                       : taken(turn, meaning, press, danger))
-          .orElseGet(this::gone);
+          .orElseGet(() -> unless(danger, turn, gone()));
     } catch (SessionsAwayException _) {
-      return danger instanceof Danger.Acute acute
-          ? desk.firstThings(acute, turn.room(), false)
-          : away();
+      return unless(danger, turn, away());
     }
+  }
+
+  /** Danger is heard also where there is no session to hold. */
+  private Reply unless(Danger danger, Turn turn, Reply reply) {
+    return danger instanceof Danger.Acute acute
+        ? desk.firstThings(acute, turn.room(), false)
+        : reply;
   }
 
   private Optional<Reply> taken(Turn turn, Meaning meaning, Press press, Danger danger) {

@@ -58,6 +58,27 @@ public final class Flows {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /**
+   * A flow in one of its forms.
+   *
+   * @param pinned the flow
+   * @param form the id of the form
+   */
+  public record Chosen(Pinned pinned, String form) {}
+
+  /**
+   * Returns a flow in one of its forms.
+   *
+   * @param value the ids of the flow and of the form with a slash between, as buttons carry it
+   */
+  public Optional<Chosen> choose(String value) {
+    var slash = Math.max(0, value.indexOf('/'));
+    var form = value.substring(Math.min(value.length(), slash + 1));
+    return find(value.substring(0, slash))
+        .filter(it -> it.flow().forms().stream().anyMatch(of -> of.id().equals(form)))
+        .map(it -> new Chosen(it, form));
+  }
+
   /** Returns the ids of all. */
   public List<String> ids() {
     return byId.keySet().stream().sorted().toList();

@@ -16,9 +16,6 @@ import java.util.List;
 /** Shows how a step is answered, by somebody whom it asks. */
 final class InputView {
 
-  /** So few marks are shown to nobody, since they would tell whose they are. */
-  private static final int FEWEST_MARKS = 4;
-
   private final Sight sight;
   private final Step step;
 
@@ -39,7 +36,7 @@ final class InputView {
       case TEXT -> written(Entry.LINES);
       case LINE -> written(Entry.LINE);
       case CHOICE -> chosen();
-      case SCALE -> step.isKept() ? marked() : new MarksView(sight).blocks();
+      case SCALE -> step.isKept() ? marked() : new UnkeptMarksView(sight).blocks();
       case CHECKLIST -> step.isKept() ? ticks() : List.of(onScreen());
       case RATINGS, TALLIES -> new RatingsView(sight).input(step);
       case AGREEMENTS -> agreements();
@@ -103,7 +100,7 @@ final class InputView {
 
   private void distribution(List<Block> blocks) {
     var marks = sight.written(step.id()).filter(it -> !it.text().isEmpty()).toList();
-    if (marks.size() < FEWEST_MARKS) {
+    if (marks.size() < Count.FEWEST) {
       return;
     }
     var lines = new ArrayList<String>();

@@ -3,7 +3,6 @@ package dk.fagfaelle.session;
 import dk.fagfaelle.session.Session.State;
 import dk.fagfaelle.session.Step.Keep;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +19,6 @@ import java.util.Optional;
  */
 public record Round(
     String id, String flow, String form, LocalDate day, LocalDate until, List<Score> scores) {
-
-  private static final ZoneId HERE = ZoneId.of("Europe/Copenhagen");
 
   /** Copies the scores. */
   public Round {
@@ -58,7 +55,7 @@ public record Round(
             .filter(step -> step.keep() == Keep.SUMMARY && Counting.isDone(session, step))
             .flatMap(step -> scores(session, step).stream())
             .toList();
-    var day = LocalDate.ofInstant(session.frame().since(), HERE);
+    var day = Days.of(session.frame().since());
     var id = FlowFile.hash("round\0" + session.id());
     var until = day.plusDays(kept.toDays());
     var round = new Round(id, flow.id(), session.pin().form(), day, until, scores);

@@ -34,12 +34,12 @@ class SessionRoom {
   }
 
   @Bean
-  Marks marks() {
-    return new Marks(Ticker.systemTicker());
+  UnkeptMarks marks() {
+    return new UnkeptMarks(Ticker.systemTicker());
   }
 
   @Bean
-  SessionView sessionView(Texts texts, Facts facts, Marks marks) {
+  SessionView sessionView(Texts texts, Facts facts, UnkeptMarks marks) {
     return new SessionView(texts, facts, marks);
   }
 

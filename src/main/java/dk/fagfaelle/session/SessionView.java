@@ -24,10 +24,10 @@ public final class SessionView {
 
   private final Texts texts;
   private final Facts facts;
-  private final Marks marks;
+  private final UnkeptMarks marks;
 
   /** Takes the words, the facts that flows refer to, and the marks that are never kept. */
-  public SessionView(Texts texts, Facts facts, Marks marks) {
+  public SessionView(Texts texts, Facts facts, UnkeptMarks marks) {
     this.marks = marks;
     this.texts = texts;
     this.facts = facts;

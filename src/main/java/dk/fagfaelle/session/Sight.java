@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param facts what flows refer to by key
  * @param marks what is marked in this step and never kept
  */
-record Sight(Scene scene, Texts texts, Facts facts, Marks.Seen marks) {
+record Sight(Scene scene, Texts texts, Facts facts, UnkeptMarks.Seen marks) {
 
   /** The action of every press in a session. */
   static final String ACTION = "session";
@@ -29,10 +29,10 @@ record Sight(Scene scene, Texts texts, Facts facts, Marks.Seen marks) {
   static Sight of(Led led, Member member, Texts texts, Facts facts) {
     var at = led.session().frame().since();
     var scene = new Scene(led.flow(), led.session(), member, at);
-    return new Sight(scene, texts, facts, Marks.Seen.NOTHING);
+    return new Sight(scene, texts, facts, UnkeptMarks.Seen.NOTHING);
   }
 
-  Sight with(Marks.Seen now) {
+  Sight with(UnkeptMarks.Seen now) {
     return new Sight(scene, texts, facts, now);
   }
 

@@ -2,7 +2,6 @@ package dk.fagfaelle.store;
 
 import dk.fagfaelle.session.Round;
 import dk.fagfaelle.session.Rounds;
-import dk.fagfaelle.session.SessionsAwayException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -37,12 +35,13 @@ final class RedisRounds implements Rounds {
   @Override
   public void keep(Round round) {
     var key = keyOf(round.flow(), round.form());
-    var _ = asked(() -> records.update(key, former -> with(former, round), this::left));
+    var _ =
+        RedisSessions.asked(() -> records.update(key, former -> with(former, round), this::left));
   }
 
   @Override
   public List<Round> of(String flow, String form) {
-    return asked(() -> read(records.find(keyOf(flow, form)))).stream()
+    return RedisSessions.asked(() -> read(records.find(keyOf(flow, form)))).stream()
         .flatMap(List::stream)
         .filter(this::isKept)
         .sorted(Comparator.comparing(Round::day).thenComparing(Round::id))
@@ -90,13 +89,5 @@ final class RedisRounds implements Rounds {
 
   private String keyOf(String flow, String form) {
     return "rounds:" + workplace + ":" + flow + ":" + form;
-  }
-
-  private static <T> T asked(Supplier<T> question) {
-    try {
-      return question.get();
-    } catch (AwayException e) {
-      throw new SessionsAwayException(String.valueOf(e.getMessage()));
-    }
   }
 }

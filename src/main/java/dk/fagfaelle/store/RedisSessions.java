@@ -169,7 +169,8 @@ final class RedisSessions implements Sessions {
     return "flow:" + hash;
   }
 
-  private static <T> T asked(Supplier<T> question) {
+  /** Returns what the store answers; where it is away, in the words of who declared it. */
+  static <T> T asked(Supplier<T> question) {
     try {
       return question.get();
     } catch (AwayException e) {

@@ -21,11 +21,15 @@ import dk.fagfaelle.session.Session.State;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** Questions that are asked in the middle of a step. */
 @InTheHouse
 class BesideTests {
+
+  private static final String BLEEDS = "hun bl\u00f8der kraftigt og det stopper ikke";
+  private static final Predicate<Block> FIRST_THINGS = Block.FirstThings.class::isInstance;
 
   @Test
   void an_answer_is_read_beside_the_step_by_who_asked_and_the_session_stays_as_it_is(House house) {
@@ -50,7 +54,7 @@ class BesideTests {
   @Test
   void danger_in_a_question_shows_what_to_do_to_who_asked_alone(House house) {
     var id = atTheTask(house);
-    var shown = ask(house, id, "ane", "hun bl\u00f8der kraftigt og det stopper ikke");
+    var shown = ask(house, id, "ane", BLEEDS);
 
     assertThat(shown.blocks()).anyMatch(Block.FirstThings.class::isInstance);
     assertThat(labels(shown)).anyMatch(it -> it.startsWith("Tilkald hj\u00e6lp"));
@@ -83,6 +87,24 @@ class BesideTests {
     assertThat(answers(ready)).isNotEmpty();
     assertThat(aside(ask(house, id, "ane", "hvad er fredstid"))).isEmpty();
     assertThat(look(house, id, "ane").blocks().toString()).doesNotContain("name=text");
+  }
+
+  @Test
+  void danger_is_heard_from_somebody_whose_question_is_not_taken(House house) {
+    var written = atTheTask(house);
+    var spoken = atDuties(house);
+
+    assertThat(ask(house, written, "eve", BLEEDS).blocks()).anyMatch(FIRST_THINGS);
+    assertThat(ask(house, spoken, "ane", BLEEDS).blocks()).anyMatch(FIRST_THINGS);
+  }
+
+  @Test
+  void danger_is_heard_where_the_session_is_gone(House house) {
+    var values = List.of("gone~ASK~1~~0", "gone~WRITE~1~task/answer~0", "nothing");
+    for (var value : values) {
+      var press = new Press("session", value, Map.of("text", BLEEDS));
+      assertThat(take(house, "ane", press).blocks()).as(value).anyMatch(FIRST_THINGS);
+    }
   }
 
   @Test

@@ -20,7 +20,8 @@ class AgreeingTests {
 
   private static final Contents SHIPPED = Contents.builtIn();
   private static final SessionView VIEW =
-      new SessionView(Texts.read(SHIPPED), Facts.read(SHIPPED), new Marks(Ticker.systemTicker()));
+      new SessionView(
+          Texts.read(SHIPPED), Facts.read(SHIPPED), new UnkeptMarks(Ticker.systemTicker()));
 
   @Test
   void a_next_step_that_is_not_to_be_done_says_why_by_a_press() {

@@ -17,7 +17,7 @@ final class Eyes {
       new SessionView(
           Texts.read(Contents.builtIn()).filled(FACTS::fill),
           FACTS,
-          new Marks(Ticker.systemTicker()));
+          new UnkeptMarks(Ticker.systemTicker()));
 
   private Eyes() {}
 

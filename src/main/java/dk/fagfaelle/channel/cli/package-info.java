@@ -1,6 +1,6 @@
 /**
- * The terminal: asks, scores, checks, imports, shows gaps and forgets. Its Danish words stand in
- * {@code bot/texts/cli.properties} and {@code bot/texts/terminal.yaml}.
+ * The terminal: asks, holds sessions, scores, checks, imports, shows gaps and forgets. Its Danish
+ * words stand in {@code bot/texts/cli.properties} and {@code bot/texts/terminal.yaml}.
  */
 @NamedInterface("terminal")
 @CheckReturnValue

@@ -13,12 +13,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class RatedPage {
 
-  private final Presses presses;
+  private final Pressing pressing;
   private final Visitors visitors;
   private final Parts parts;
 
-  RatedPage(Presses presses, Visitors visitors, Parts parts) {
-    this.presses = presses;
+  RatedPage(Pressing pressing, Visitors visitors, Parts parts) {
+    this.pressing = pressing;
     this.visitors = visitors;
     this.parts = parts;
   }
@@ -39,7 +39,7 @@ final class RatedPage {
 
   private ModelAndView shown(String what, String value, HttpServletRequest request) {
     var visitor = visitors.find(request).orElse(new Visitor(""));
-    var reply = presses.take(visitor, new Press(what, value));
+    var reply = pressing.take(visitor, new Press(what, value));
     if (reply.reason().equals("gone")) {
       return new ModelAndView("error/404", HttpStatus.NOT_FOUND);
     }

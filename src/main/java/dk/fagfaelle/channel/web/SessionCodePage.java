@@ -18,13 +18,13 @@ final class SessionCodePage {
 
   private static final int LONGEST = 100;
 
-  private final Presses presses;
+  private final Pressing pressing;
   private final Visitors visitors;
   private final Parts parts;
   private final Guesses guesses;
 
-  SessionCodePage(Presses presses, Visitors visitors, Parts parts, Guesses guesses) {
-    this.presses = presses;
+  SessionCodePage(Pressing pressing, Visitors visitors, Parts parts, Guesses guesses) {
+    this.pressing = pressing;
     this.visitors = visitors;
     this.parts = parts;
     this.guesses = guesses;
@@ -47,7 +47,7 @@ final class SessionCodePage {
       return code("page.session.too-many", request);
     }
     var visitor = visitors.welcome(request, response);
-    var reply = presses.take(visitor, new Press("code", code.length() > LONGEST ? "" : code));
+    var reply = pressing.take(visitor, new Press("code", code.length() > LONGEST ? "" : code));
     var door = reply.blocks().stream().filter(Guided.Door.class::isInstance).findFirst();
     door.ifPresent(_ -> guesses.wasRight(address));
     return door.map(Guided.Door.class::cast)
@@ -57,7 +57,7 @@ final class SessionCodePage {
 
   private ModelAndView code(String trouble, HttpServletRequest request) {
     var visitor = visitors.find(request).orElse(new Visitor(""));
-    var menu = parts.of(presses.take(visitor, new Press("flows", "")), "m");
+    var menu = parts.of(pressing.take(visitor, new Press("flows", "")), "m");
     return new ModelAndView("session-code", Map.of("trouble", trouble, "parts", menu));
   }
 }

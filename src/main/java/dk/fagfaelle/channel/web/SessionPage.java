@@ -24,13 +24,13 @@ final class SessionPage {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,40}");
   private static final int LONGEST = 4_000;
 
-  private final Presses presses;
+  private final Pressing pressing;
   private final Visitors visitors;
   private final Parts parts;
   private final SessionStreams streams;
 
-  SessionPage(Presses presses, Visitors visitors, Parts parts, SessionStreams streams) {
-    this.presses = presses;
+  SessionPage(Pressing pressing, Visitors visitors, Parts parts, SessionStreams streams) {
+    this.pressing = pressing;
     this.visitors = visitors;
     this.parts = parts;
     this.streams = streams;
@@ -71,7 +71,7 @@ final class SessionPage {
     var filled = new HashMap<>(fields);
     filled.remove("value");
     var visitor = visitors.welcome(request, response);
-    var reply = presses.take(visitor, new Press("session", value, filled));
+    var reply = pressing.take(visitor, new Press("session", value, filled));
     var id = value.substring(0, Math.max(0, value.indexOf('~')));
     var isPiece = request.getHeader(Views.PIECE) != null;
     return shown(isPiece ? "session-piece" : "session", id, reply);
@@ -79,7 +79,7 @@ final class SessionPage {
 
   private Reply look(String id, HttpServletRequest request) {
     var visitor = visitors.find(request).orElse(new Visitor(""));
-    return presses.take(visitor, new Press("session", id + "~LOOK~0~~0"));
+    return pressing.take(visitor, new Press("session", id + "~LOOK~0~~0"));
   }
 
   private ModelAndView shown(String view, String id, Reply reply) {

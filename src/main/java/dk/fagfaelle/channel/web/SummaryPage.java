@@ -1,13 +1,9 @@
 package dk.fagfaelle.channel.web;
 
-import dk.fagfaelle.conversation.Conversation;
 import dk.fagfaelle.conversation.Press;
-import dk.fagfaelle.conversation.Turn;
-import dk.fagfaelle.reply.Delivery;
 import dk.fagfaelle.reply.Guided.Sheet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
@@ -30,13 +26,13 @@ final class SummaryPage {
   private static final MediaType MARKDOWN =
       new MediaType(MediaType.TEXT_MARKDOWN, StandardCharsets.UTF_8);
 
-  private final Conversation conversation;
+  private final Pressing pressing;
   private final Visitors visitors;
   private final Parts parts;
   private final SheetPdf pdf;
 
-  SummaryPage(Conversation conversation, Visitors visitors, Parts parts, SheetPdf pdf) {
-    this.conversation = conversation;
+  SummaryPage(Pressing pressing, Visitors visitors, Parts parts, SheetPdf pdf) {
+    this.pressing = pressing;
     this.visitors = visitors;
     this.parts = parts;
     this.pdf = pdf;
@@ -69,11 +65,7 @@ final class SummaryPage {
 
   private Optional<Sheet> find(String id, HttpServletRequest request) {
     var visitor = visitors.find(request).orElse(new Visitor(""));
-    var press = new Press("summary", id);
-    var turn = new Turn(visitors.chance(), visitor.room(), visitor.person(), "", press, List.of());
-    return conversation.take(turn).stream()
-        .map(Delivery::reply)
-        .flatMap(reply -> reply.blocks().stream())
+    return pressing.take(visitor, new Press("summary", id)).blocks().stream()
         .filter(Sheet.class::isInstance)
         .map(Sheet.class::cast)
         .findFirst();

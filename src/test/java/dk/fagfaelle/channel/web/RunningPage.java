@@ -72,7 +72,7 @@ final class RunningPage implements AutoCloseable {
     Mine.class,
     Page.class,
     Parts.class,
-    Presses.class,
+    Pressing.class,
     QuietFailures.class,
     SameOrigin.class,
     SecurityHeaders.class,

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Marks on a scale that may never be kept. They are in this program's memory while a step lasts,
@@ -19,10 +20,7 @@ import java.util.Map;
  * <p>How many set which is shown when all who are there have marked and are four at least, and from
  * then on nothing is taken: numbers that grow would tell whose mark came last. Safe to share.
  */
-public final class Marks {
-
-  /** So few marks are shown to nobody, since they would tell whose they are. */
-  static final int FEWEST = 4;
+public final class UnkeptMarks {
 
   private static final Duration LONGEST = Duration.ofMinutes(30);
   private static final long MOST = 10_000;
@@ -30,7 +28,7 @@ public final class Marks {
   private final Cache<Place, Seen> seen;
 
   /** Takes what tells the time. */
-  public Marks(Ticker ticker) {
+  public UnkeptMarks(Ticker ticker) {
     this.seen =
         Caffeine.newBuilder().ticker(ticker).expireAfterWrite(LONGEST).maximumSize(MOST).build();
   }
@@ -82,7 +80,7 @@ public final class Marks {
 
   /** Returns the marks of the step a session is at. */
   Seen of(Session session) {
-    return seen.get(place(session), _ -> Seen.NOTHING);
+    return Optional.ofNullable(seen.getIfPresent(place(session))).orElse(Seen.NOTHING);
   }
 
   private void put(Session session, Member member, String option, List<Member> present) {
@@ -98,7 +96,7 @@ public final class Marks {
     var all = new HashMap<>(before.by());
     all.putAll(now.by());
     var isWhole = all.keySet().containsAll(present.stream().map(Member::id).toList());
-    return new Seen(all, isWhole && all.size() >= FEWEST);
+    return new Seen(all, isWhole && all.size() >= Count.FEWEST);
   }
 
   private static Place place(Session session) {

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Marks on a scale that may never be kept, at a check-in. */
-class MarksTests {
+class UnkeptMarksTests {
 
   private final AtomicLong nanos = new AtomicLong();
-  private final Marks marks = new Marks(nanos::get);
+  private final UnkeptMarks marks = new UnkeptMarks(nanos::get);
 
   @Test
   void how_many_set_which_is_shown_when_all_four_have_marked_and_to_nobody_before() {

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** Takes what a visitor presses in a session, and gives what she alone is shown. */
 @Component
-final class Presses {
+final class Pressing {
 
   private final Conversation conversation;
   private final Visitors visitors;
 
-  Presses(Conversation conversation, Visitors visitors) {
+  Pressing(Conversation conversation, Visitors visitors) {
     this.conversation = conversation;
     this.visitors = visitors;
   }

@@ -7,18 +7,20 @@ import dk.fagfaelle.session.Meaning.Verb;
 import java.util.List;
 
 /** Shows a scale whose marks are never kept: one's own, and all of them together as numbers. */
-final class MarksView {
+final class UnkeptMarksView {
 
   private final Sight sight;
 
-  MarksView(Sight sight) {
+  UnkeptMarksView(Sight sight) {
     this.sight = sight;
   }
 
   List<Block> blocks() {
     return sight.marks().isShown()
         ? List.of(new Text(sight.say("session.marks") + "\n\n" + numbers()))
-        : List.of(new Block.Choices(sight.say("session.marks-how"), choices()));
+        : List.of(
+            new Block.Choices(sight.say("session.marks-own"), choices()),
+            new Text(sight.say("session.marks-how")));
   }
 
   private List<Choice> choices() {
