@@ -56,7 +56,7 @@ public record Home(Path folder) {
   }
 
   private static Workplace workplaceOf(YamlNode file, List<Approval> approvals) {
-    file.allowOnly("id", "name", "example", "only_approved", "facts");
+    file.allowOnly("id", "name", "example", "only_approved", "facts", "rooms");
     var facts =
         file.find("facts")
             .map(
@@ -70,6 +70,11 @@ public record Home(Path folder) {
         Boolean.parseBoolean(file.text("example", "false")),
         Boolean.parseBoolean(file.text("only_approved", "false")),
         facts,
-        approvals);
+        approvals,
+        file.find("rooms").map(Home::roomsOf).orElse(List.of()));
+  }
+
+  private static List<String> roomsOf(YamlNode node) {
+    return node.items().stream().map(YamlNode::text).map(String::strip).toList();
   }
 }
