@@ -1,5 +1,7 @@
 package dk.fagfaelle.store;
 
+import dk.fagfaelle.channel.chat.Inbox;
+import dk.fagfaelle.channel.chat.Shelf;
 import dk.fagfaelle.conversation.ConversationMemory;
 import dk.fagfaelle.conversation.QuestionLog;
 import dk.fagfaelle.session.Bell;
@@ -50,6 +52,16 @@ class StoreRoom {
   @Bean
   Rounds rounds(Records records, Workplace workplace, Clock clock) {
     return new RedisRounds(records, workplace.id(), clock);
+  }
+
+  @Bean
+  Inbox inbox(Redis redis, Clock clock) {
+    return new RedisInbox(redis, clock);
+  }
+
+  @Bean
+  Shelf shelf(Records records) {
+    return new RedisShelf(records);
   }
 
   @Bean(destroyMethod = "close")

@@ -1,8 +1,9 @@
 /**
- * Keeps state in Redis: implements what conversation and session declare. Starts a Redis of its own
- * where none is named. Nobody imports it.
+ * Keeps state in Redis: implements what conversation, session and chats declare. Starts a Redis of
+ * its own where none is named. Nobody imports it.
  */
-@ApplicationModule(allowedDependencies = {"conversation", "reply", "session", "workplace"})
+@ApplicationModule(
+    allowedDependencies = {"channel::chat", "conversation", "reply", "session", "workplace"})
 @CheckReturnValue
 @NullMarked
 package dk.fagfaelle.store;

@@ -6,19 +6,26 @@ import java.util.Optional;
 
 /**
  * What arrived and is not done yet, a row for each room, shared by all programs of a workplace.
- * What is laid in it is sealed: whoever keeps it cannot read it. Throws {@link InboxAwayException}
- * where it cannot be reached.
+ * What is laid in it is sealed: whoever keeps it cannot read it. Every method throws {@link
+ * StoreAwayException} where it cannot be reached.
  */
 public interface Inbox {
 
   /**
    * Lays something at the end of a row, unless the same was laid there within a quarter of an hour.
    *
-   * @param row the row; stands for a room and does not tell which
-   * @param id names what is laid there and nothing else
+   * @param row names the room's row and does not tell which room it is
    * @return whether it is new
    */
-  boolean lay(String row, String id, String sealed);
+  boolean lay(String row, Item item);
+
+  /**
+   * Something in a row.
+   *
+   * @param id names what arrived and nothing else
+   * @param sealed what arrived
+   */
+  record Item(String id, String sealed) {}
 
   /**
    * Takes a row for oneself for a while, or for longer if it is one's own.
@@ -32,18 +39,18 @@ public interface Inbox {
   void leave(String row, String holder);
 
   /** Returns what lies first in a row. */
-  Optional<String> first(String row);
+  Optional<Item> first(String row);
+
+  /** Takes away what lies first in a row, if it is still that. */
+  void done(String row, Item item);
+
+  /** Lets the same be laid there again: what was done with it failed. */
+  void free(String row, Item item);
 
   /**
-   * Takes away what lies first in a row, if it is still that. What is freed may be laid there
-   * again.
-   */
-  void done(String row, String sealed);
-
-  /**
-   * Returns rows of a product in which something lies.
+   * Returns rows in which something lies.
    *
-   * @param product begins the names of its rows
+   * @param product begins their names
    */
   List<String> waiting(String product);
 }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.UnaryOperator;
 
 /**
- * Short texts by key, shared by all programs of a workplace. Throws {@link InboxAwayException}
+ * Short texts by key, shared by all programs of a workplace. Throws {@link StoreAwayException}
  * where it cannot be reached.
  */
 public interface Shelf {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * message came of, so that nobody has to remember it.
  *
  * @param part whether a fold or a page is meant
- * @param number which one, from 0
+ * @param number which page, from 0; or which folds are to be open, a bit for each from the top
  * @param action what the message came of
  * @param value what that was about
  */

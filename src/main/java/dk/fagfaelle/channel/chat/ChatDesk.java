@@ -1,0 +1,138 @@
+package dk.fagfaelle.channel.chat;
+
+import dk.fagfaelle.conversation.Conversation;
+import dk.fagfaelle.conversation.Press;
+import dk.fagfaelle.conversation.Turn;
+import dk.fagfaelle.conversation.Utterance;
+import dk.fagfaelle.reply.Audience;
+import dk.fagfaelle.reply.Block.Choice;
+import dk.fagfaelle.reply.Delivery;
+import dk.fagfaelle.reply.Reply;
+import dk.fagfaelle.reply.Reply.Kind;
+import dk.fagfaelle.reply.Room;
+import java.util.List;
+import java.util.Set;
+
+/** Has a turn made of what arrived, and shows what comes of it where it belongs. */
+final class ChatDesk implements Intake.Work {
+
+  /** Pressed in a shared place, this invites the others; all else is for who pressed. */
+  private static final String INVITATION = "begin";
+
+  private static final String SESSION = "session";
+
+  /** What can be taken again without any effect, to show it with other parts open. */
+  private static final Set<String> READING =
+      Set.of("open", "flows", "introduce", "summary", "next-steps", "questionnaire", "course");
+
+  private final Conversation conversation;
+  private final Outlet outlet;
+  private final Arranging arranging;
+  private final Shown shown;
+  private final Seats seats;
+
+  ChatDesk(
+      Conversation conversation, Outlet outlet, Arranging arranging, Shown shown, Seats seats) {
+    this.conversation = conversation;
+    this.outlet = outlet;
+    this.arranging = arranging;
+    this.shown = shown;
+    this.seats = seats;
+  }
+
+  @Override
+  public void take(Arrival arrival) {
+    switch (arrival.act()) {
+      case Press(var action, var value, _) when action.equals(Unfold.ACTION) ->
+          Unfold.read(value).ifPresent(unfold -> unfold(arrival, unfold));
+      case Press press when press.action().equals(SESSION) ->
+          seats.show(arrival, press, reply(arrival, press));
+      case Press(var action, var value, _) ->
+          below(arrival, new Arranging.Manner(new Choice("", action, value), 0, 0));
+      case Utterance _ -> below(arrival, Arranging.Manner.WHOLE);
+    }
+  }
+
+  @Override
+  public void failed(Arrival arrival) {
+    try {
+      var _ = outlet.post(arrival.place(), only(arrival), arranging.of("chat.failed"));
+    } catch (OutletException | StoreAwayException _) {
+      // The operator has been told why; more cannot be done for the person.
+    }
+  }
+
+  /** Returns what would be shown, and shows it nowhere. */
+  Showing look(Arrival arrival) {
+    var reply = conversation.take(turn(arrival)).getFirst().reply();
+    return arranging.of(reply, Arranging.Manner.WHOLE);
+  }
+
+  private void below(Arrival arrival, Arranging.Manner manner) {
+    for (var delivery : conversation.take(turn(arrival))) {
+      var showing = arranging.echoed(arrival, arranging.of(delivery.reply(), manner));
+      var _ =
+          shown.once(
+              delivery.key(),
+              () -> outlet.post(arrival.place(), audience(arrival, delivery), showing));
+    }
+  }
+
+  /** Shows the same message with other parts of it open. */
+  private void unfold(Arrival arrival, Unfold unfold) {
+    var press = new Press(unfold.action(), unfold.value());
+    if (press.action().equals(SESSION)) {
+      seats.unfold(arrival, unfold, reply(arrival, press));
+      return;
+    }
+    if (!READING.contains(press.action())) {
+      return;
+    }
+    var origin = new Choice("", press.action(), press.value());
+    var showing = arranging.of(reply(arrival, press), Arranging.Manner.of(origin, unfold));
+    if (arrival.message().isEmpty()) {
+      var _ = outlet.post(arrival.place(), only(arrival), showing);
+    } else {
+      outlet.replace(arrival.place(), arrival.message(), showing);
+    }
+  }
+
+  private Reply reply(Arrival arrival, Press press) {
+    var turn = turn(arrival);
+    var pressed =
+        new Turn(turn.id(), turn.room(), turn.sender(), turn.workplace(), press, List.of());
+    return conversation.take(pressed).getFirst().reply();
+  }
+
+  /** What is asked where the others do not see it has a memory that they do not share either. */
+  private static Turn turn(Arrival arrival) {
+    var room = arrival.place().room();
+    var isShared = !arrival.isEchoed() || arrival.place().isPersonal();
+    return new Turn(
+        arrival.id(),
+        isShared ? room : new Room(room.channel(), room.id() + "/" + arrival.person().id()),
+        arrival.person(),
+        arrival.workplace(),
+        arrival.act(),
+        List.of());
+  }
+
+  /**
+   * What was asked where others do not see it is answered so, and whoever wrote what must not be
+   * written is told alone.
+   */
+  private static Audience audience(Arrival arrival, Delivery delivery) {
+    var isPublic =
+        switch (arrival.act()) {
+          case Utterance _ -> !arrival.isEchoed() && delivery.reply().kind() != Kind.PERSONAL_DATA;
+          case Press press -> press.action().equals(INVITATION);
+        };
+    return isPublic || arrival.place().isPersonal() ? new Audience.Everybody() : only(arrival);
+  }
+
+  private static Audience only(Arrival arrival) {
+    return arrival.place().isPersonal()
+        ? new Audience.Everybody()
+        : new Audience.Only(arrival.person());
+  }
+}

@@ -1,0 +1,32 @@
+package dk.fagfaelle.channel.chat;
+
+import dk.fagfaelle.channel.chat.Arranging.Manner;
+import dk.fagfaelle.channel.chat.Piece.Fold;
+import dk.fagfaelle.reply.Block.Choice;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** Numbers the folds of a message from top to bottom, and knows which of them are open. */
+final class Folds {
+
+  /** Stands where a fold stays open, since nothing tells what the message came of. */
+  private static final Choice NO_TOGGLE = new Choice("", "", "");
+
+  private final Manner manner;
+  private final AtomicInteger next = new AtomicInteger();
+
+  Folds(Manner manner) {
+    this.manner = manner;
+  }
+
+  Piece fold(String title, Supplier<List<Piece>> pieces) {
+    if (manner.isWhole()) {
+      return new Fold(title, true, pieces.get(), NO_TOGGLE);
+    }
+    var bit = 1 << next.getAndIncrement();
+    var isOpen = (manner.open() & bit) != 0;
+    var toggle = Unfold.fold(manner.open() ^ bit, manner.origin()).labelled(title);
+    return new Fold(title, isOpen, pieces.get(), toggle);
+  }
+}

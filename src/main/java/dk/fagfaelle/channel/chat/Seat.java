@@ -1,0 +1,42 @@
+package dk.fagfaelle.channel.chat;
+
+import dk.fagfaelle.reply.Person;
+import dk.fagfaelle.reply.Room;
+
+/**
+ * Where a person sees a session.
+ *
+ * @param person who
+ * @param place where she is alone with the assistant
+ * @param workplace the workplace that place is tied to
+ * @param message the product's name of the message that lives; empty before there is one
+ * @param stage where in the session it was when it was shown last
+ * @param seen stands for what it showed
+ * @param open which folds are open, a bit for each
+ */
+record Seat(
+    Person person,
+    Place place,
+    String workplace,
+    String message,
+    String stage,
+    int seen,
+    int open) {
+
+  static Seat none(Person person) {
+    var nowhere = new Place(new Room(person.channel(), ""), true, "");
+    return new Seat(person, nowhere, "", "", "", 0, 0);
+  }
+
+  boolean isEmpty() {
+    return message.isEmpty();
+  }
+
+  Seat at(String stage, int seen, int open) {
+    return new Seat(person, place, workplace, message, stage, seen, open);
+  }
+
+  Seat of(Arrival arrival, Place place, String message) {
+    return new Seat(person, place, arrival.workplace(), message, stage, seen, open);
+  }
+}
