@@ -45,6 +45,7 @@ public record Kept(Path home) {
       for (var key : keysOf(redis)) {
         switch (redis.type(key)) {
           case "string" -> redis.get(key).lines().forEach(values::add);
+          case "list" -> values.addAll(redis.lrange(key, 0, -1));
           case "zset" -> values.addAll(redis.zrange(key, 0, -1));
           default -> throw new IllegalStateException("no " + redis.type(key) + " was expected");
         }

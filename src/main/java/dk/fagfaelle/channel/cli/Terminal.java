@@ -66,6 +66,7 @@ public final class Terminal {
       line.addSubcommand("check", new CheckCommand(furnished));
       line.addSubcommand("import", new ImportCommand(furnished));
       line.addSubcommand("gaps", new GapsCommand(furnished));
+      line.addSubcommand("doctor", new DoctorCommand(furnished));
       line.addSubcommand("forget", new ForgetCommand(furnished));
       return line.setOut(out)
           .setErr(err)

@@ -1,6 +1,7 @@
 /**
- * The terminal: asks, holds sessions, scores, checks, imports, shows gaps and forgets. Its Danish
- * words stand in {@code bot/texts/cli.properties} and {@code bot/texts/terminal.yaml}.
+ * The terminal: asks, holds sessions, scores, checks, imports, shows gaps, forgets, and looks at
+ * how it is connected. Its Danish words stand in {@code bot/texts/cli.properties}, {@code
+ * terminal.yaml} and {@code doctor.yaml}.
  */
 @NamedInterface("terminal")
 @CheckReturnValue

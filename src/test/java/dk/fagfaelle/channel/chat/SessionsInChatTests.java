@@ -7,8 +7,11 @@ import static org.awaitility.Awaitility.await;
 
 import dk.fagfaelle.House;
 import dk.fagfaelle.InTheHouse;
+import dk.fagfaelle.conversation.Messenger;
 import dk.fagfaelle.conversation.Press;
 import dk.fagfaelle.reply.Audience;
+import dk.fagfaelle.reply.Block;
+import dk.fagfaelle.reply.Reply;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -100,6 +103,26 @@ class SessionsInChatTests {
     await().atMost(20, SECONDS).until(() -> alone(ane).size() == 2);
 
     assertThat(words(wall.now(alone(ane).getLast().message()))).contains("Trin 1 af");
+  }
+
+  @Test
+  void a_letter_is_brought_once_to_where_its_person_was_seen_last(House house) {
+    var people = people(house, wall);
+    var ane = people.getFirst();
+    comesIn(ane, begun(ane));
+    var letter =
+        new Reply(Reply.Kind.SESSION, "reminder", List.of(new Block.Text("Husk jeres aftale")));
+    var messenger = house.the(OpenChats.class);
+    var key = Messenger.keyOf(ane.person());
+
+    assertThat(messenger.bring("letter-" + product, key, letter)).isTrue();
+    assertThat(messenger.bring("letter-" + product, key, letter)).isTrue();
+    assertThat(
+            messenger.bring("letter-" + product, Messenger.keyOf(people.get(1).person()), letter))
+        .isFalse();
+
+    assertThat(alone(ane)).hasSize(2);
+    assertThat(words(alone(ane).getLast().first())).contains("Husk jeres aftale");
   }
 
   private static Wall.Posted begun(Somebody who) {

@@ -34,7 +34,8 @@ class TerminalHelpTests {
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains(words.getProperty("usage.synopsisHeading").strip());
-    for (var command : new String[] {"ask", "check", "eval", "forget", "gaps", "import"}) {
+    for (var command :
+        new String[] {"ask", "check", "doctor", "eval", "forget", "gaps", "import"}) {
       assertThat(run.out().replaceAll("\\s+", " "))
           .contains(
               command + " " + words.getProperty("fagfaelle." + command + ".usage.description"));
@@ -42,7 +43,7 @@ class TerminalHelpTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ask", "check", "eval", "forget", "gaps", "import"})
+  @ValueSource(strings = {"ask", "check", "doctor", "eval", "forget", "gaps", "import"})
   void every_command_explains_itself_in_danish(String command) {
     var run = run(command, "--help");
 

@@ -173,6 +173,22 @@ class TerminalTests {
   }
 
   @Test
+  void where_no_chat_is_set_up_the_doctor_says_where_to_read_how() {
+    var run = Run.in(home, "doctor");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("[ok]   Lageret (Redis) svarer").contains("docs/slack.md");
+  }
+
+  @Test
+  void the_doctor_says_when_the_store_is_away() {
+    var run = Run.in(home, "doctor", "--fagfaelle.redis.uri=redis://127.0.0.1:1");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("[mangler] Lageret (Redis) svarer ikke");
+  }
+
+  @Test
   void a_set_of_questions_is_scored() throws IOException {
     var corpus = Files.createDirectories(folder.resolve("corpus"));
     write(
