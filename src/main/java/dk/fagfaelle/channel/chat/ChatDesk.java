@@ -90,10 +90,21 @@ final class ChatDesk implements Intake.Work {
     }
     var origin = new Choice("", press.action(), press.value());
     var showing = arranging.of(reply(arrival, press), Arranging.Manner.of(origin, unfold));
-    if (arrival.message().isEmpty()) {
+    if (arrival.message().isEmpty() || !isReplaced(arrival, showing)) {
       var _ = outlet.post(arrival.place(), only(arrival), showing);
-    } else {
+    }
+  }
+
+  /** A message that only one person sees among others may not be there to be shown anew. */
+  private boolean isReplaced(Arrival arrival, Showing showing) {
+    try {
       outlet.replace(arrival.place(), arrival.message(), showing);
+      return true;
+    } catch (OutletException e) {
+      if (e.why() != OutletException.Why.GONE) {
+        throw e;
+      }
+      return false;
     }
   }
 

@@ -170,6 +170,21 @@ class AnsweringInChatTests {
   }
 
   @Test
+  void what_is_unfolded_where_the_message_is_gone_is_shown_below(House house) {
+    var ane = somebody(house, "ane");
+    var intro = ane.commands(ane.shared(), new Press("introduce", "defusing"));
+    var fold = Wall.choice(intro.first(), "Hvorn\u00e5r det er godt");
+    wall.delete(intro.message());
+
+    var press = new Press(fold.action(), fold.value());
+    ane.chat().receive(ane.arrival(ane.shared(), press, intro.message(), false));
+    await().atMost(20, SECONDS).until(() -> wall.in(Somebody.SHARED).size() == 2);
+
+    assertThat(wall.in(Somebody.SHARED).getLast().audience())
+        .isEqualTo(new Audience.Only(ane.person()));
+  }
+
+  @Test
   void a_made_up_press_has_no_effect(House house) {
     var ane = somebody(house, "ane");
     var values = List.of("", "f1|forget|", "p9999|open|x", "f1|begin|defusing/group", "x|y");
