@@ -4,6 +4,7 @@ import dk.fagfaelle.knowledge.Question;
 import dk.fagfaelle.knowledge.language.Language;
 import dk.fagfaelle.knowledge.language.Wording;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -11,7 +12,8 @@ import java.util.stream.IntStream;
  * section is raised by what speaks for that section. Passages the classifier was not trained on
  * (the workplace's procedures change too often for that) stand or fall by their words. The earlier
  * question is put before the question and blended in the more, the less a question says of what it
- * is about, so that a follow-up is understood and a change of subject is not held back.
+ * is about, so that a follow-up is understood and a change of subject is not held back. What is
+ * asked word for word as it is written down comes first.
  */
 final class BlendedRanker implements Ranking.Ranker {
 
@@ -22,6 +24,7 @@ final class BlendedRanker implements Ranking.Ranker {
   private final Classifier classifier;
   private final Catalogue catalogue;
   private final RankingWeights weights;
+  private final Verbatim verbatim;
 
   BlendedRanker(
       Language language, PassageIndex index, Classifier classifier, RankingWeights weights) {
@@ -30,6 +33,7 @@ final class BlendedRanker implements Ranking.Ranker {
     this.classifier = classifier;
     this.catalogue = new Catalogue(index.passages(), classifier.labels());
     this.weights = weights;
+    this.verbatim = new Verbatim(index.passages());
   }
 
   @Override
@@ -37,6 +41,7 @@ final class BlendedRanker implements Ranking.Ranker {
     var said = said(question);
     var heard = said.evidence();
     var scores = scores(heard);
+    verbatim(question).ifPresent(passage -> scores[passage] = Float.MAX_VALUE);
     var order =
         IntStream.range(0, scores.length)
             .boxed()
@@ -52,6 +57,10 @@ final class BlendedRanker implements Ranking.Ranker {
         order.stream().map(catalogue::id).toList(),
         outside == Catalogue.NONE ? "" : catalogue.label(outside),
         signals);
+  }
+
+  private Optional<Integer> verbatim(Question question) {
+    return question.earlier().isEmpty() ? verbatim.find(question.text()) : Optional.empty();
   }
 
   /** What a question says: in words, and what is heard in them. */

@@ -125,8 +125,19 @@ class RankingTests {
     var resting = card("b-hviler", "Ro på", "viso/6.2", "hvordan får vi ro på");
     var section = excerpt("viso/6.2", "Ro", "Ro på gruppen.", "hvordan får vi ro på i aften");
 
-    assertThat(ranked(ranker(alone, resting, section), "hvordan får vi ro på"))
+    assertThat(ranked(ranker(alone, resting, section), "hvordan får vi ro på nu"))
         .containsSubsequence("b-hviler", "a-alene");
+  }
+
+  @Test
+  void what_is_asked_word_for_word_as_it_is_written_down_comes_first_whatever_its_signs() {
+    var common =
+        card("a-almen", "Efter en episode", "viso/6.1", "hvad nu", "efter en episode hvad");
+    var written = card("b-skrevet", "Den første time", "viso/6.2", "hvad gør vi efter en episode");
+    var section = excerpt("viso/6.3", "Efter", "Tekst.", "hvad gør vi efter en episode");
+
+    assertThat(ranked(ranker(section, common, written), "Hvad gør vi, efter en EPISODE?"))
+        .startsWith("b-skrevet");
   }
 
   @Test
