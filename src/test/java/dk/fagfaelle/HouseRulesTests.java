@@ -46,6 +46,7 @@ class HouseRulesTests {
           entry("org.thymeleaf..", "channel"),
           entry("com.openhtmltopdf..", "channel"),
           entry("jakarta.servlet..", "channel"),
+          entry("com.microsoft.bot..", "channel.teams"),
           entry("org.springframework.security..", "channel"));
 
   @TestFactory
