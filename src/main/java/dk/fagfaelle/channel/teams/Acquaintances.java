@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dk.fagfaelle.channel.chat.InboxAwayException;
 import dk.fagfaelle.channel.chat.Shelf;
+import dk.fagfaelle.channel.chat.StoreAwayException;
 import dk.fagfaelle.reply.Person;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -45,7 +45,7 @@ final class Acquaintances {
     }
     try {
       known.put(key, shelf.update(key, before -> better(before, text), KEPT));
-    } catch (InboxAwayException e) {
+    } catch (StoreAwayException e) {
       LOG.warn("Where a person can be reached is not remembered: {}", e.getMessage());
     }
   }

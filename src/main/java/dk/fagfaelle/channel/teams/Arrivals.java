@@ -6,7 +6,6 @@ import dk.fagfaelle.channel.chat.Arrival;
 import dk.fagfaelle.channel.chat.Ties;
 import dk.fagfaelle.conversation.Act;
 import dk.fagfaelle.conversation.Press;
-import dk.fagfaelle.conversation.Utterance;
 import dk.fagfaelle.reply.Person;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,9 +18,11 @@ import tools.jackson.databind.JsonNode;
 final class Arrivals {
 
   private final Ties ties;
+  private final Commands commands;
 
-  Arrivals(Ties ties) {
+  Arrivals(Ties ties, Commands commands) {
     this.ties = ties;
+    this.commands = commands;
   }
 
   /** Returns what was typed or pressed; none if the activity is not for the assistant. */
@@ -44,7 +45,7 @@ final class Arrivals {
         activity.talk().isPersonal()
             || activity.mentions().stream().anyMatch(it -> it.id().equals(activity.bot().id()));
     return isToUs && !text.isEmpty()
-        ? List.of(arrival(activity, "", typedId(activity, text), new Utterance(text)))
+        ? List.of(arrival(activity, "", typedId(activity, text), commands.meaning(text)))
         : List.of();
   }
 

@@ -144,15 +144,19 @@ final class Drawing {
     return Chunk.of(Elements.container(style, List.of(line)));
   }
 
-  /** A fold that is too large for a message becomes several. */
+  /**
+   * A fold that is too large for a message becomes several. Where others must leave one open, since
+   * nothing could open it, a card can.
+   */
   private Stream<Chunk> fold(Fold fold, String id, String nonce) {
+    var isOpen = fold.isOpen() && !fold.toggle().action().isEmpty();
     var parts = Packing.into(chunks(fold.pieces(), id, nonce), MOST_FOLDED);
     return IntStream.range(0, parts.size())
         .mapToObj(
             at -> {
               var key = at == 0 ? "teams.fold" : "teams.fold-on";
               var title = texts.say(key, fold.title(), "" + (at + 1));
-              return fold(title, fold.isOpen(), parts.get(at), id + "-f" + at);
+              return fold(title, isOpen, parts.get(at), id + "-f" + at);
             });
   }
 

@@ -98,7 +98,7 @@ final class Elements {
         element("AdaptiveCard")
             .put("$schema", "http://adaptivecards.io/schemas/adaptive-card.json")
             .put("version", "1.5")
-            .put("lang", "da-DK")
+            .put("lang", "da")
             .put("fallbackText", notice);
     card.putObject("msteams").put("width", "Full");
     card.putArray("body").addAll(body);

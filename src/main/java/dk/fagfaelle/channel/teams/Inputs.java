@@ -107,14 +107,17 @@ final class Inputs {
   }
 
   private ObjectNode choices(ObjectNode input, Map<String, String> options, String now) {
-    input.put("style", options.size() <= MOST_OPEN ? "expanded" : "compact");
+    // Markdown is read in the labels of what is open, and nothing can be escaped for all clients.
+    var isOpen = options.size() <= MOST_OPEN && options.values().stream().noneMatch(Signs::areIn);
+    input.put("style", isOpen ? "expanded" : "compact");
     input.put("wrap", true).put("placeholder", texts.say("teams.choose"));
     if (options.containsKey(now)) {
       input.put("value", now);
     }
     var choices = input.putArray("choices");
     options.forEach(
-        (value, title) -> choices.addObject().put("title", Signs.inert(title)).put("value", value));
+        (value, title) ->
+            choices.addObject().put("title", Signs.unbraced(title)).put("value", value));
     return input;
   }
 
@@ -126,7 +129,7 @@ final class Inputs {
     }
     for (var item : ticks.items()) {
       var tick = Elements.element("Input.Toggle").put("id", id + "-" + drawn.size());
-      drawn.add(Chunk.of(tick.put("title", Signs.inert(item)).put("wrap", true)));
+      drawn.add(Chunk.of(tick.put("title", Signs.unbraced(item)).put("wrap", true)));
     }
     return drawn;
   }

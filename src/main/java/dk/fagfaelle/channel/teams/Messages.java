@@ -39,7 +39,7 @@ final class Messages {
     var bodies = packed.stream().map(it -> body(it, nonce)).toList();
     var shown =
         switch (showing.turning()) {
-          case Turning.Following() -> bodies.isEmpty() ? List.of(List.<ObjectNode>of()) : bodies;
+          case Turning.Following() -> bodies;
           case Turning.Paged paged -> List.of(page(bodies, paged, nonce));
         };
     return shown.stream()
@@ -64,8 +64,7 @@ final class Messages {
   }
 
   private List<ObjectNode> page(List<List<ObjectNode>> bodies, Turning.Paged paged, String nonce) {
-    var at = Math.clamp(paged.page(), 0, Math.max(0, bodies.size() - 1));
-    var body = bodies.isEmpty() ? List.<ObjectNode>of() : bodies.get(at);
+    var at = Math.clamp(paged.page(), 0, bodies.size() - 1);
     var ways = new ArrayList<Choice>();
     if (at > 0) {
       ways.add(paged.to(texts.say("teams.back"), at - 1));
@@ -73,6 +72,7 @@ final class Messages {
     if (at < bodies.size() - 1) {
       ways.add(paged.to(texts.say("teams.rest"), at + 1));
     }
-    return Stream.concat(body.stream(), drawing.buttons().choices(ways, nonce).stream()).toList();
+    return Stream.concat(bodies.get(at).stream(), drawing.buttons().choices(ways, nonce).stream())
+        .toList();
   }
 }

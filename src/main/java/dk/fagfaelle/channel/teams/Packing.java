@@ -9,8 +9,8 @@ final class Packing {
   private Packing() {}
 
   /**
-   * Returns the boxes. What leads is not left alone at the end of one. A chunk that is larger than
-   * a box has one for itself.
+   * Returns the boxes, at least one. What leads is not left alone at the end of one. A chunk that
+   * is larger than a box has one for itself.
    *
    * @param most the bytes that fit into one
    */
@@ -26,7 +26,7 @@ final class Packing {
       box.add(chunk);
     }
     boxes.add(List.copyOf(box));
-    return boxes.stream().filter(it -> !it.isEmpty()).toList();
+    return List.copyOf(boxes);
   }
 
   private static List<Chunk> leadersAtTheEndOf(List<Chunk> box) {

@@ -38,11 +38,8 @@ final class Signs {
     return FORMULA.matcher(text).replaceAll("{" + JOINER);
   }
 
-  /**
-   * Returns a text for where some clients read Markdown and some do not: nothing is added that
-   * could be seen.
-   */
-  static String inert(String text) {
-    return unbraced(INSIDE.matcher(text).replaceAll("$0" + JOINER));
+  /** Returns whether a text holds a sign that could mean something to Markdown. */
+  static boolean areIn(String text) {
+    return INSIDE.matcher(text).find() || AT_START.matcher(text).find();
   }
 }

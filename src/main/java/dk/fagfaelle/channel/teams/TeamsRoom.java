@@ -1,5 +1,6 @@
 package dk.fagfaelle.channel.teams;
 
+import dk.fagfaelle.channel.chat.Chat;
 import dk.fagfaelle.channel.chat.Chats;
 import dk.fagfaelle.channel.chat.Shelf;
 import dk.fagfaelle.channel.chat.Ties;
@@ -58,14 +59,18 @@ class TeamsRoom {
   }
 
   @Bean
-  Reception teamsReception(
-      TeamsSettings settings,
-      TeamsOutlet outlet,
-      Acquaintances people,
-      Chats chats,
-      Workplace workplace) {
-    var chat = chats.open(outlet, settings.appPassword());
-    return new Reception(new Arrivals(new Ties(workplace)), people, chat);
+  Arrivals teamsArrivals(Ties ties, Texts texts) {
+    return new Arrivals(ties, new Commands(texts));
+  }
+
+  @Bean
+  Chat teamsChat(Chats chats, TeamsOutlet outlet, TeamsSettings settings) {
+    return chats.open(outlet, settings.secret());
+  }
+
+  @Bean
+  Reception teamsReception(Arrivals arrivals, Acquaintances people, Chat teamsChat) {
+    return new Reception(arrivals, people, teamsChat);
   }
 
   @Bean

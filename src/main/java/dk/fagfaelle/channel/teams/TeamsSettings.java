@@ -73,6 +73,11 @@ record TeamsSettings(
     return tenants.contains(id.toLowerCase(Locale.ROOT));
   }
 
+  /** Returns what seals what waits: in the emulator nobody else's words do. */
+  String secret() {
+    return isEmulator ? EMULATOR : appPassword;
+  }
+
   @Override
   public String toString() {
     return "TeamsSettings[appId=%s, tenant=%s, isEmulator=%b]".formatted(appId, tenant, isEmulator);

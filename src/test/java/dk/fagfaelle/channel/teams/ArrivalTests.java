@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fagfaelle.channel.chat.Arrival;
 import dk.fagfaelle.channel.chat.Ties;
+import dk.fagfaelle.content.Contents;
 import dk.fagfaelle.conversation.Press;
 import dk.fagfaelle.conversation.Utterance;
 import dk.fagfaelle.reply.Person;
 import dk.fagfaelle.reply.Room;
+import dk.fagfaelle.reply.Texts;
 import dk.fagfaelle.workplace.Workplace;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** What Teams delivers becomes arrivals, and what nobody said to the assistant becomes none. */
 class ArrivalTests {
 
-  private final Arrivals arrivals = new Arrivals(new Ties(egely()));
+  private final Arrivals arrivals =
+      new Arrivals(new Ties(egely()), new Commands(Texts.read(Contents.builtIn())));
 
   @Test
   void words_to_the_bot_alone_arrive_with_who_and_where() {
@@ -127,6 +130,14 @@ class ArrivalTests {
 
     assertThat(read(unmentioned)).isEmpty();
     assertThat(read(other)).isEmpty();
+  }
+
+  @Test
+  void a_command_begins_what_it_names() {
+    assertThat(only(Delivered.inChannel("start Defusing ")).act())
+        .isEqualTo(new Press("introduce", "defusing"));
+    assertThat(only(Delivered.personal("Mine næste skridt")).act())
+        .isEqualTo(new Press("next-steps", ""));
   }
 
   @Test

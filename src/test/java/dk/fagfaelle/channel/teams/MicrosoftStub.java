@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +39,7 @@ final class MicrosoftStub implements AutoCloseable {
   private final JsonMapper json = new JsonMapper();
   private final List<Sent> sent = Collections.synchronizedList(new ArrayList<>());
   private final Queue<Answer> answers = new ArrayDeque<>();
+  private final AtomicBoolean isLoginRefused = new AtomicBoolean();
   private final HttpServer server;
   private final RSAKey key;
   private final RSAKey unendorsed;
@@ -94,6 +96,10 @@ final class MicrosoftStub implements AutoCloseable {
 
   void answerNext(int status, Map<String, String> headers, String body) {
     answers.add(new Answer(status, headers, body));
+  }
+
+  void refuseLogin() {
+    isLoginRefused.set(true);
   }
 
   /** Returns the claims of a token that is good. */
@@ -163,6 +169,11 @@ final class MicrosoftStub implements AutoCloseable {
 
   private void reply(HttpExchange exchange, String path) throws IOException {
     if (path.endsWith("/oauth2/v2.0/token")) {
+      if (isLoginRefused.get()) {
+        var why = "{\"error\":\"invalid_client\",\"error_codes\":[7000215]}";
+        send(exchange, 401, why);
+        return;
+      }
       send(exchange, 200, "{\"access_token\":\"ours\",\"expires_in\":3600}");
       return;
     }

@@ -1,6 +1,7 @@
 package dk.fagfaelle.channel.teams;
 
 import dk.fagfaelle.channel.chat.Shelf;
+import dk.fagfaelle.channel.chat.Ties;
 import dk.fagfaelle.content.Contents;
 import dk.fagfaelle.reply.Texts;
 import dk.fagfaelle.workplace.Workplace;
@@ -63,11 +64,7 @@ final class RunningTeams implements AutoCloseable {
   }
 
   RecordingChat chat() {
-    return application.getBean(RecordingChat.class);
-  }
-
-  <T> T the(Class<T> type) {
-    return application.getBean(type);
+    return application.getBean("chats", RecordingChat.class);
   }
 
   HttpResponse<String> post(String body, String... headers) {
@@ -113,6 +110,11 @@ final class RunningTeams implements AutoCloseable {
     Workplace workplace() {
       var rooms = List.of("teams:" + MicrosoftStub.TENANT);
       return new Workplace("egely", "Egely", false, false, Map.of(), List.of(), rooms);
+    }
+
+    @Bean
+    Ties ties(Workplace workplace) {
+      return new Ties(workplace);
     }
 
     @Bean

@@ -74,7 +74,7 @@ class TeamsOutletTests {
             {"type":"message","summary":"Svar","locale":"da-DK","textFormat":"plain","attachments":\
             [{"contentType":"application/vnd.microsoft.card.adaptive","content":{"type":"AdaptiveCard",\
             "$schema":"http://adaptivecards.io/schemas/adaptive-card.json","version":"1.5",\
-            "lang":"da-DK","fallbackText":"Svar","msteams":{"width":"Full"},"body":[{"type":"TextBlock",\
+            "lang":"da","fallbackText":"Svar","msteams":{"width":"Full"},"body":[{"type":"TextBlock",\
             "text":"**Rødgrød** med fløde","wrap":true}]}}]}""");
     assertThat(name).isEqualTo("m2");
   }

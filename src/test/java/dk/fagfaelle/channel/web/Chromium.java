@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The browser of this machine, without a window and without talking to anybody. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
   private static final List<String> FLAGS =
       List.of(
@@ -32,11 +32,11 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Tells whether there is a browser and the Node it is driven by. */
-  static boolean isHere() {
+  public static boolean isHere() {
     return find("chromium").isPresent() && find("node").isPresent();
   }
 
-  static Chromium start() {
+  public static Chromium start() {
     var environment =
         Map.of(
             "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
@@ -51,7 +51,7 @@ final class Chromium implements AutoCloseable {
     return new Chromium(playwright, playwright.chromium().launch(options));
   }
 
-  Browser browser() {
+  public Browser browser() {
     return browser;
   }
 
