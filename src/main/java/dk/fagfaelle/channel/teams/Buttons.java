@@ -15,7 +15,7 @@ final class Buttons {
   /** Teams shows six beside each other and no more, and cuts long words on a phone. */
   private static final int MOST_BESIDE = 6;
 
-  private static final int MOST_CHARACTERS = 44;
+  private static final int MOST_CHARACTERS = 40;
 
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
@@ -35,9 +35,18 @@ final class Buttons {
         rows.add(new ArrayList<>(List.of(choice)));
       }
     }
-    return rows.stream()
-        .map(row -> Elements.actions(row.stream().map(it -> choice(it, nonce)).toList()))
-        .toList();
+    return rows.stream().map(row -> row(row, nonce)).toList();
+  }
+
+  /** A button cuts words that it has no room for; a box that is pressed wraps them. */
+  private static ObjectNode row(List<Choice> row, String nonce) {
+    var first = row.getFirst();
+    if (first.label().length() <= MOST_CHARACTERS) {
+      return Elements.actions(row.stream().map(it -> choice(it, nonce)).toList());
+    }
+    var words = Elements.text(Signs.escaped(first.label())).put("color", "Accent");
+    var box = Elements.container("emphasis", List.of(words.put("weight", "Bolder")));
+    return box.set("selectAction", choice(first, nonce));
   }
 
   private static boolean fits(List<Choice> row, Choice choice) {

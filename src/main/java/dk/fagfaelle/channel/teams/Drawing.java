@@ -138,9 +138,10 @@ final class Drawing {
         switch (tone) {
           case URGENT -> "attention";
           case CAUTION -> "warning";
-          case PLAIN -> "accent";
+          case PLAIN -> "emphasis";
         };
-    var line = Elements.text(Signs.escaped(text)).put("weight", "Bolder");
+    var weight = tone == Tone.PLAIN ? "Default" : "Bolder";
+    var line = Elements.text(Signs.escaped(text)).put("weight", weight);
     return Chunk.of(Elements.container(style, List.of(line)));
   }
 

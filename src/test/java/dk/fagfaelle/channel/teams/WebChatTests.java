@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dk.fagfaelle.RunningProgram;
 import dk.fagfaelle.channel.web.Chromium;
@@ -45,6 +46,9 @@ class WebChatTests {
       </script>
       """;
 
+  private static final LocatorAssertions.ContainsTextOptions PATIENCE =
+      new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
+
   @TempDir Path home;
 
   @Test
@@ -57,17 +61,17 @@ class WebChatTests {
         var context = browser.browser().newContext(size())) {
       var page = open(context.newPage(), line);
       say(page, "hvad er defusing?");
-      assertThat(page.locator(".ac-adaptiveCard").first()).containsText("Defusing");
+      assertShown(page, "aflastningssamtale");
       look(page, "answer");
 
       say(page, "Start sparring");
-      var begin = page.getByRole(AriaRole.BUTTON, named("Begynd"));
-      begin.last().click();
-      assertThat(page.locator(".ac-adaptiveCard").last()).containsText("1");
+      assertShown(page, "Hvordan holder I den?");
+      page.getByRole(AriaRole.BUTTON, named("To personer, 10 minutter")).click();
+      assertShown(page, "Dine ord");
       look(page, "session");
 
       say(page, "hun har skåret sig igen og bløder voldsomt");
-      assertThat(page.locator(".ac-adaptiveCard").last()).containsText("112");
+      assertShown(page, "112");
       look(page, "acute");
     }
   }
@@ -103,6 +107,10 @@ class WebChatTests {
     var box = page.locator("[data-id='webchat-sendbox-input']");
     box.fill(words);
     box.press("Enter");
+  }
+
+  private static void assertShown(Page page, String words) {
+    assertThat(page.locator(".ac-adaptiveCard").last()).containsText(words, PATIENCE);
   }
 
   private static void look(Page page, String name) {
