@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -66,8 +67,10 @@ class WebChatTests {
 
       say(page, "Start sparring");
       assertShown(page, "Hvordan holder I den?");
-      page.getByRole(AriaRole.BUTTON, named("To personer, 10 minutter")).click();
-      assertShown(page, "Dine ord");
+      press(page, "To personer, 10 minutter");
+      assertShown(page, "Kode");
+      press(page, "Gå ind");
+      assertShown(page, "Hvad skal de andre kalde dig?");
       look(page, "session");
 
       say(page, "hun har skåret sig igen og bløder voldsomt");
@@ -78,10 +81,6 @@ class WebChatTests {
 
   private static Browser.NewContextOptions size() {
     return new Browser.NewContextOptions().setViewportSize(720, 1100);
-  }
-
-  private static Page.GetByRoleOptions named(String name) {
-    return new Page.GetByRoleOptions().setName(name);
   }
 
   private static Page open(Page page, DirectLine line) {
@@ -100,6 +99,8 @@ class WebChatTests {
                     .setContentType("text/javascript")
                     .setPath(Clients.path("botframework-webchat/dist/webchat.js"))));
     page.navigate(line.address() + "/chat");
+    // What is sent before it is connected stays in the box.
+    assertThat(page.locator("body")).containsText("Forbindelsesstatus: Forbundet", PATIENCE);
     return page;
   }
 
@@ -107,6 +108,11 @@ class WebChatTests {
     var box = page.locator("[data-id='webchat-sendbox-input']");
     box.fill(words);
     box.press("Enter");
+  }
+
+  private static void press(Page page, String label) {
+    var button = new Locator.GetByRoleOptions().setName(label);
+    page.locator(".ac-adaptiveCard").last().getByRole(AriaRole.BUTTON, button).click();
   }
 
   private static void assertShown(Page page, String words) {
