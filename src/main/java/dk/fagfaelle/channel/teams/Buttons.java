@@ -39,12 +39,12 @@ final class Buttons {
   }
 
   /** A button cuts words that it has no room for; a box that is pressed wraps them. */
-  private static ObjectNode row(List<Choice> row, String nonce) {
+  private ObjectNode row(List<Choice> row, String nonce) {
     var first = row.getFirst();
     if (first.label().length() <= MOST_CHARACTERS) {
       return Elements.actions(row.stream().map(it -> choice(it, nonce)).toList());
     }
-    var words = Elements.text(Signs.escaped(first.label())).put("color", "Accent");
+    var words = Elements.text(texts.say("teams.choice", Signs.escaped(first.label())));
     var box = Elements.container("emphasis", List.of(words.put("weight", "Bolder")));
     return box.set("selectAction", choice(first, nonce));
   }

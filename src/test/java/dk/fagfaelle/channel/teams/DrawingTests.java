@@ -81,6 +81,17 @@ class DrawingTests {
   }
 
   @Test
+  void a_choice_too_long_for_a_button_is_a_box_whose_words_wrap() {
+    var label = "Defusing, debriefing, supervision, sparring og kort læring";
+    var box = only(new Piece.Buttons("", List.of(new Choice(label, "open", "kort"))));
+
+    assertThat(box.path("items").path(0).path("text").asString()).isEqualTo("→ " + label);
+    assertThat(box.path("items").path(0).path("wrap").asBoolean()).isTrue();
+    assertThat(box.path("selectAction").path("type").asString()).isEqualTo("Action.Execute");
+    assertThat(box.path("selectAction").path("title").asString()).isEqualTo(label);
+  }
+
+  @Test
   void a_form_is_filled_in_again_under_new_names() {
     var field = new Field("what", "Hvad?", Entry.LINES, "hun *sagde*", List.of());
     var form = new Piece.Asked(new Form("f", "", List.of(field), new Choice("Send", "a", "v")));

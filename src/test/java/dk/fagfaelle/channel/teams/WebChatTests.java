@@ -74,7 +74,7 @@ class WebChatTests {
       look(page, "session");
 
       say(page, "hun har skåret sig igen og bløder voldsomt");
-      assertShown(page, "112");
+      assertShown(page, "Kraftig blødning");
       look(page, "acute");
     }
   }
