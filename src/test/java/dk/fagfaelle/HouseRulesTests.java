@@ -42,6 +42,8 @@ class HouseRulesTests {
           entry("redis.clients..", "store"),
           entry("redis.embedded..", "store"),
           entry("org.yaml..", "content"),
+          entry("com.slack..", "channel.slack"),
+          entry("com.google.gson..", "channel.slack"),
           entry("picocli..", "channel"),
           entry("org.thymeleaf..", "channel"),
           entry("com.openhtmltopdf..", "channel"),
