@@ -66,6 +66,9 @@ class EntryRoom {
                     .permitAll()
                     .requestMatchers(Doorkeeper.LOGIN, "/assets/**", TOKENED)
                     .permitAll()
+                    // It knows Slack by its signature.
+                    .requestMatchers(HttpMethod.POST, "/slack/events")
+                    .permitAll()
                     .anyRequest()
                     .authenticated())
         .build();
