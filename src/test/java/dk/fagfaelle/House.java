@@ -40,7 +40,26 @@ public final class House implements AutoCloseable {
   }
 
   static House start(List<String> settings) {
+    return start(emptyHome(), settings);
+  }
+
+  /**
+   * Starts it for a workplace of its own.
+   *
+   * @param rooms the line of its workplace.yaml that names what it has in chat products
+   */
+  public static House start(String rooms, List<String> settings) {
     var home = emptyHome();
+    try {
+      var workplace = "id: egely\nname: Egely\n" + rooms + "\n";
+      var unused = Files.writeString(home.resolve("workplace.yaml"), workplace);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return start(home, settings);
+  }
+
+  private static House start(Path home, List<String> settings) {
     var own =
         List.of(
             "--fagfaelle.home=" + home,

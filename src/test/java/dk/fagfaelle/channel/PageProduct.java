@@ -1,0 +1,133 @@
+package dk.fagfaelle.channel;
+
+import static java.util.stream.Collectors.joining;
+
+import dk.fagfaelle.House;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** The page, met without scripts: what is sent is what its forms send. */
+final class PageProduct implements Product {
+
+  private final House house;
+  private final Map<String, Visitor> visitors = new ConcurrentHashMap<>();
+  private final AtomicReference<String> door = new AtomicReference<>("");
+
+  PageProduct(House house) {
+    this.house = house;
+  }
+
+  @Override
+  public String name() {
+    return "page";
+  }
+
+  @Override
+  public Member member(String name) {
+    return visitors.computeIfAbsent(name, _ -> new Visitor());
+  }
+
+  @Override
+  public void close() {
+    visitors.clear();
+  }
+
+  private final class Visitor implements Member {
+
+    private final HttpClient browser =
+        HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private final AtomicReference<String> session = new AtomicReference<>("");
+
+    @Override
+    public String asks(String question) {
+      return words(send("/chat", Map.of("text", question)));
+    }
+
+    @Override
+    public void begins(String begin) {
+      var page = send("/press", Map.of("action", "begin", "value", begin, "label", "x"));
+      door.set(page.select(".door a.way").attr("href"));
+    }
+
+    @Override
+    public void goesIn() {
+      session.set(door.get());
+    }
+
+    @Override
+    public String sees() {
+      return session.get().isEmpty() ? "" : words(look());
+    }
+
+    @Override
+    public void looks() {
+      // What is looked at is always the newest.
+    }
+
+    @Override
+    public void presses(String label, Map<String, String> fields) {
+      var button =
+          look().select("button").stream()
+              .filter(it -> it.text().startsWith(label))
+              .findFirst()
+              .orElseThrow(() -> new AssertionError("no " + label + " in " + sees()));
+      var form = Optional.ofNullable(button.closest("form")).orElseThrow();
+      var sent = new HashMap<>(fields);
+      form.select("input[type=hidden]").forEach(it -> sent.put(it.attr("name"), it.attr("value")));
+      if (button.hasAttr("name")) {
+        sent.put(button.attr("name"), button.attr("value"));
+      }
+      var _ = send(form.attr("action"), sent);
+    }
+
+    private Document look() {
+      return read(HttpRequest.newBuilder(house.at(session.get())).build());
+    }
+
+    private Document send(String path, Map<String, String> fields) {
+      var body =
+          fields.entrySet().stream()
+              .map(
+                  it ->
+                      it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
+              .collect(joining("&"));
+      return read(
+          HttpRequest.newBuilder(house.at(path))
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(BodyPublishers.ofString(body))
+              .build());
+    }
+
+    private Document read(HttpRequest request) {
+      try {
+        return Jsoup.parse(browser.send(request, BodyHandlers.ofString()).body());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new AssertionError(e);
+      }
+    }
+  }
+
+  private static String words(Document page) {
+    return page.body().wholeText();
+  }
+}
