@@ -20,6 +20,8 @@ import dk.fagfaelle.reply.Reply;
 import dk.fagfaelle.reply.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -59,13 +61,28 @@ final class Arranging {
     }
   }
 
+  /** Where there is a door, nothing need be said of how it is found elsewhere. */
   Showing of(Reply reply, Manner manner) {
-    var pieces = pieces(reply.blocks(), new Folds(manner));
+    var doors = reply.blocks().stream().filter(Guided.Door.class::isInstance).toList();
+    var pieces = pieces(doors.isEmpty() ? reply.blocks() : doors, new Folds(manner));
     Turning turning =
         manner.isWhole()
             ? new Turning.Following()
             : new Turning.Paged(manner.page(), manner.origin());
     return new Showing(Notices.of(reply, texts), pieces, turning);
+  }
+
+  /**
+   * Returns the code of a session, if that is all that somebody typed: six letters and digits, in
+   * capitals or after the word for it.
+   */
+  Optional<String> codeIn(String text) {
+    var word = Pattern.quote(texts.say("chat.code"));
+    var found = Pattern.compile("(?:(?i:" + word + "[: ]+([a-z2-9]{6}))|([A-Z2-9]{6}))");
+    var matcher = found.matcher(text.strip());
+    return matcher.matches()
+        ? Optional.ofNullable(matcher.group(1)).or(() -> Optional.ofNullable(matcher.group(2)))
+        : Optional.empty();
   }
 
   /** Returns a message of a few words of our own. */

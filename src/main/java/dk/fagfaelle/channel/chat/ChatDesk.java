@@ -49,8 +49,22 @@ final class ChatDesk implements Intake.Work {
           seats.show(arrival, press, reply(arrival, press));
       case Press(var action, var value, _) ->
           below(arrival, new Arranging.Manner(new Choice("", action, value), 0, 0));
-      case Utterance _ -> below(arrival, Arranging.Manner.WHOLE);
+      case Utterance(var text) ->
+          arranging
+              .codeIn(text)
+              .map(code -> reply(arrival, new Press("code", code)))
+              .filter(reply -> !reply.reason().equals("gone"))
+              .ifPresentOrElse(
+                  door -> knocked(arrival, door), () -> below(arrival, Arranging.Manner.WHOLE));
     }
+  }
+
+  /** Whoever types the code of a session is shown its door. */
+  private void knocked(Arrival arrival, Reply door) {
+    var showing = arranging.of(door, Arranging.Manner.WHOLE);
+    var _ =
+        shown.once(
+            "code:" + arrival.id(), () -> outlet.post(arrival.place(), only(arrival), showing));
   }
 
   @Override

@@ -13,6 +13,7 @@ import dk.fagfaelle.reply.Audience;
 import dk.fagfaelle.reply.Block;
 import dk.fagfaelle.reply.Reply;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,21 @@ class SessionsInChatTests {
     await().atMost(20, SECONDS).until(() -> alone(ane).size() == 2);
 
     assertThat(words(wall.now(alone(ane).getLast().message()))).contains("Trin 1 af");
+  }
+
+  @Test
+  void who_types_the_code_comes_in_too_and_what_only_looks_like_one_is_a_question(House house) {
+    var people = people(house, wall);
+    var door = begun(people.getFirst());
+    var code = words(door.first()).replaceAll("(?s).*kode ([A-Z2-9]{6}).*", "$1");
+    var bo = people.get(1);
+
+    var shown = bo.asks(bo.alone(), "Kode " + code.toLowerCase(Locale.ROOT));
+    var asked = bo.asks(bo.alone(), "STRESS");
+
+    assertThat(Wall.choice(shown.first(), "G\u00e5 ind").value())
+        .isEqualTo(Wall.choice(door.first(), "G\u00e5 ind").value());
+    assertThat(words(asked.first())).doesNotContain("kode ");
   }
 
   @Test
