@@ -20,7 +20,7 @@ final class RedisClients {
 
   private static final int CONNECT_MILLISECONDS = 500;
   private static final int READ_MILLISECONDS = 1_000;
-  private static final int CONNECTIONS = 16;
+  private static final int CONNECTIONS = 32;
 
   private RedisClients() {}
 

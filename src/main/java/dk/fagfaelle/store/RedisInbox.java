@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.params.ZRangeParams;
 
 /**
  * Keeps rows in Redis: a list a row, a key with a time to live for each thing that was laid there,
@@ -23,7 +25,10 @@ final class RedisInbox implements Inbox {
   /** What could not be done in this time is of no use to anybody any more. */
   private static final Duration KEPT = Duration.ofHours(1);
 
-  private static final long MOST = 200;
+  /** Whoever laid something has begun with it by then, if all is well. */
+  private static final Duration FRESH = Duration.ofSeconds(3);
+
+  private static final int MOST = 200;
   private static final String BETWEEN = " ";
 
   private static final String LAY =
@@ -36,22 +41,34 @@ final class RedisInbox implements Inbox {
       return 0
       """;
 
-  private static final String HOLD =
+  /** Returns the first and has the row held by the holder, unless it is another's or empty. */
+  private static final String TAKE =
       """
-      local holder = redis.call('GET', KEYS[1])
-      if holder and holder ~= ARGV[1] then return 0 end
-      redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
-      return 1
+      local holder = redis.call('GET', KEYS[2])
+      if holder and holder ~= ARGV[1] then return false end
+      local first = redis.call('LINDEX', KEYS[1], 0)
+      if first then redis.call('SET', KEYS[2], ARGV[1], 'PX', ARGV[2]) end
+      return first
+      """;
+
+  /** Removes the first if it is still that, and returns the next; an empty row is given back. */
+  private static final String DONE =
+      """
+      if redis.call('GET', KEYS[2]) ~= ARGV[1] then return false end
+      if redis.call('LINDEX', KEYS[1], 0) == ARGV[2] then redis.call('LPOP', KEYS[1]) end
+      local first = redis.call('LINDEX', KEYS[1], 0)
+      if not first then redis.call('DEL', KEYS[2]) end
+      return first
+      """;
+
+  private static final String KEEP =
+      """
+      if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('PEXPIRE', KEYS[1], ARGV[2]) end
       """;
 
   private static final String LEAVE =
       """
       if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end
-      """;
-
-  private static final String DONE =
-      """
-      if redis.call('LINDEX', KEYS[1], 0) == ARGV[1] then redis.call('LPOP', KEYS[1]) end
       """;
 
   private final Redis redis;
@@ -74,47 +91,32 @@ final class RedisInbox implements Inbox {
   }
 
   @Override
-  public boolean hold(String row, String holder, Duration time) {
+  public Optional<Item> take(String row, String holder, Duration time) {
     var arguments = List.of(holder, "" + time.toMillis());
-    return asked(jedis -> isOne(jedis.eval(HOLD, List.of(holderKey(row)), arguments)));
+    return asked(jedis -> item(jedis.eval(TAKE, keysOf(row), arguments)));
+  }
+
+  @Override
+  public Optional<Item> done(String row, String holder, Item item) {
+    var arguments = List.of(holder, written(item));
+    return asked(jedis -> item(jedis.eval(DONE, keysOf(row), arguments)));
+  }
+
+  @Override
+  public void keep(String row, String holder, Duration time) {
+    run(row, KEEP, List.of(holder, "" + time.toMillis()));
   }
 
   @Override
   public void leave(String row, String holder) {
+    run(row, LEAVE, List.of(holder));
+  }
+
+  private void run(String row, String script, List<String> arguments) {
     var _ =
         asked(
             jedis -> {
-              jedis.eval(LEAVE, List.of(holderKey(row)), List.of(holder));
-              return true;
-            });
-  }
-
-  /**
-   * A row in which nothing lies is waited for no more, unless something was laid there just now.
-   */
-  @Override
-  public Optional<Item> first(String row) {
-    return asked(
-        jedis -> {
-          var first = read(jedis, row);
-          if (first.isPresent()) {
-            return first;
-          }
-          jedis.zrem(waitingKey(productOf(row)), row);
-          var meanwhile = read(jedis, row);
-          if (meanwhile.isPresent()) {
-            jedis.zadd(waitingKey(productOf(row)), (double) clock.millis(), row);
-          }
-          return meanwhile;
-        });
-  }
-
-  @Override
-  public void done(String row, Item item) {
-    var _ =
-        asked(
-            jedis -> {
-              jedis.eval(DONE, List.of(rowKey(row)), List.of(written(item)));
+              jedis.eval(script, List.of(holderKey(row)), arguments);
               return true;
             });
   }
@@ -126,11 +128,36 @@ final class RedisInbox implements Inbox {
 
   @Override
   public List<String> waiting(String product) {
-    return asked(jedis -> jedis.zrange(waitingKey(product), 0, MOST - 1));
+    var before = (double) clock.instant().minus(FRESH).toEpochMilli();
+    return asked(
+        jedis ->
+            jedis
+                .zrange(
+                    waitingKey(product), ZRangeParams.zrangeByScoreParams(0, before).limit(0, MOST))
+                .stream()
+                .filter(row -> isWaiting(jedis, product, row))
+                .toList());
   }
 
-  private static Optional<Item> read(UnifiedJedis jedis, String row) {
-    return Optional.ofNullable(jedis.lindex(rowKey(row), 0))
+  /** A row in which nothing lies is forgotten, unless something is laid there just then. */
+  private static boolean isWaiting(UnifiedJedis jedis, String product, String row) {
+    if (jedis.exists(rowKey(row))) {
+      return true;
+    }
+    jedis.zrem(waitingKey(product), row);
+    if (jedis.exists(rowKey(row))) {
+      jedis.zadd(waitingKey(product), 0, row);
+    }
+    return false;
+  }
+
+  private static List<String> keysOf(String row) {
+    return List.of(rowKey(row), holderKey(row));
+  }
+
+  private static Optional<Item> item(@Nullable Object answer) {
+    return Optional.ofNullable(answer)
+        .map(String::valueOf)
         .map(
             text -> {
               var at = text.indexOf(BETWEEN);

@@ -5,19 +5,29 @@ import dk.fagfaelle.channel.chat.StoreAwayException;
 import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import redis.clients.jedis.params.SetParams;
 
 /** Keeps short texts of chats in Redis. */
 final class RedisShelf implements Shelf {
 
+  private final Redis redis;
   private final Records records;
 
-  RedisShelf(Records records) {
+  RedisShelf(Redis redis, Records records) {
+    this.redis = redis;
     this.records = records;
   }
 
   @Override
   public String find(String key) {
     return asked(() -> records.find(keyOf(key)));
+  }
+
+  @Override
+  public void put(String key, String text, Duration time) {
+    var name = Records.keyOf(keyOf(key));
+    var kept = SetParams.setParams().px(time.toMillis());
+    var _ = asked(() -> redis.ask(jedis -> jedis.set(name, text, kept)));
   }
 
   @Override

@@ -60,8 +60,8 @@ class StoreRoom {
   }
 
   @Bean
-  Shelf shelf(Records records) {
-    return new RedisShelf(records);
+  Shelf shelf(Redis redis, Records records) {
+    return new RedisShelf(redis, records);
   }
 
   @Bean(destroyMethod = "close")

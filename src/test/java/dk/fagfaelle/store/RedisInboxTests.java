@@ -43,10 +43,11 @@ class RedisInboxTests {
   void what_is_laid_twice_lies_there_once_also_when_it_is_done() {
     assertThat(inbox().lay(ROW, item(1))).isTrue();
     assertThat(inbox().lay(ROW, item(1))).isFalse();
-    inbox().done(ROW, item(1));
+    assertThat(inbox().take(ROW, "a", LEASE)).contains(item(1));
+    assertThat(inbox().done(ROW, "a", item(1))).isEmpty();
 
     assertThat(inbox().lay(ROW, item(1))).isFalse();
-    assertThat(inbox().first(ROW)).isEmpty();
+    assertThat(inbox().take(ROW, "a", LEASE)).isEmpty();
   }
 
   @Test
@@ -79,59 +80,89 @@ class RedisInboxTests {
   void what_was_laid_first_is_done_first() {
     IntStream.range(0, 5).forEach(i -> assertThat(inbox().lay(ROW, item(i))).isTrue());
 
-    for (var i = 0; i < 5; i++) {
-      assertThat(inbox().first(ROW)).contains(item(i));
-      inbox().done(ROW, item(i));
+    assertThat(inbox().take(ROW, "a", LEASE)).contains(item(0));
+    for (var i = 1; i < 5; i++) {
+      assertThat(inbox().done(ROW, "a", item(i - 1))).contains(item(i));
     }
-    assertThat(inbox().first(ROW)).isEmpty();
+    assertThat(inbox().done(ROW, "a", item(4))).isEmpty();
   }
 
   @Test
-  void what_another_has_done_is_not_done_again() {
+  void what_is_done_twice_takes_nothing_else_away() {
     var _ = inbox().lay(ROW, item(1));
     var _ = inbox().lay(ROW, item(2));
-    inbox().done(ROW, item(1));
-    inbox().done(ROW, item(1));
+    var _ = inbox().take(ROW, "a", LEASE);
 
-    assertThat(inbox().first(ROW)).contains(item(2));
+    assertThat(inbox().done(ROW, "a", item(1))).contains(item(2));
+    assertThat(inbox().done(ROW, "a", item(1))).contains(item(2));
   }
 
   @Test
   void a_row_is_held_by_one_until_it_is_given_back() {
-    assertThat(inbox().hold(ROW, "a", LEASE)).isTrue();
-    assertThat(inbox().hold(ROW, "a", LEASE)).isTrue();
-    assertThat(inbox().hold(ROW, "b", LEASE)).isFalse();
+    var _ = inbox().lay(ROW, item(1));
+
+    assertThat(inbox().take(ROW, "a", LEASE)).contains(item(1));
+    assertThat(inbox().take(ROW, "a", LEASE)).contains(item(1));
+    assertThat(inbox().take(ROW, "b", LEASE)).isEmpty();
+    assertThat(inbox().done(ROW, "b", item(1))).isEmpty();
     inbox().leave(ROW, "b");
-    assertThat(inbox().hold(ROW, "b", LEASE)).isFalse();
+    assertThat(inbox().take(ROW, "b", LEASE)).isEmpty();
     inbox().leave(ROW, "a");
 
-    assertThat(inbox().hold(ROW, "b", LEASE)).isTrue();
+    assertThat(inbox().take(ROW, "b", LEASE)).contains(item(1));
+  }
+
+  @Test
+  void an_empty_row_is_held_by_nobody() {
+    var _ = inbox().lay(ROW, item(1));
+    var _ = inbox().take(ROW, "a", LEASE);
+    var _ = inbox().done(ROW, "a", item(1));
+    var _ = inbox().lay(ROW, item(2));
+
+    assertThat(inbox().take(ROW, "b", LEASE)).contains(item(2));
   }
 
   @Test
   void who_has_ended_holds_a_row_no_longer_than_the_lease() {
-    assertThat(inbox().hold(ROW, "a", Duration.ofMillis(1))).isTrue();
+    var _ = inbox().lay(ROW, item(1));
+    assertThat(inbox().take(ROW, "a", Duration.ofMillis(1))).isPresent();
 
-    await().until(() -> inbox().hold(ROW, "b", LEASE));
+    await().until(() -> inbox().take(ROW, "b", LEASE).isPresent());
+  }
+
+  @Test
+  void who_is_heard_of_holds_it_for_longer() {
+    var _ = inbox().lay(ROW, item(1));
+    var _ = inbox().take(ROW, "a", Duration.ofSeconds(1));
+    inbox().keep(ROW, "b", Duration.ofMillis(1));
+    inbox().keep(ROW, "a", LEASE);
+
+    try (var jedis = servers.getFirst().look()) {
+      var holder = jedis.keys("*:holder").iterator().next();
+      assertThat(jedis.pttl(holder)).isGreaterThan(Duration.ofSeconds(20).toMillis());
+    }
   }
 
   @Test
   void what_failed_may_be_laid_again() {
     var _ = inbox().lay(ROW, item(1));
-    inbox().done(ROW, item(1));
+    var _ = inbox().take(ROW, "a", LEASE);
     inbox().free(ROW, item(1));
+    var _ = inbox().done(ROW, "a", item(1));
 
     assertThat(inbox().lay(ROW, item(1))).isTrue();
   }
 
   @Test
-  void rows_that_wait_are_known_by_product_and_empty_ones_are_not() {
+  void rows_that_wait_are_known_by_product_after_a_while_and_empty_ones_are_not() {
     var _ = inbox().lay(ROW, item(1));
     var _ = inbox().lay("other:row", item(2));
+    assertThat(inbox().waiting("wall")).isEmpty();
+    clock.forward(Duration.ofSeconds(4));
     assertThat(inbox().waiting("wall")).containsExactly(ROW);
 
-    inbox().done(ROW, item(1));
-    var _ = inbox().first(ROW);
+    var _ = inbox().take(ROW, "a", LEASE);
+    var _ = inbox().done(ROW, "a", item(1));
     assertThat(inbox().waiting("wall")).isEmpty();
     assertThat(inbox().waiting("other")).containsExactly("other:row");
   }

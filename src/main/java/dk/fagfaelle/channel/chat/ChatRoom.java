@@ -25,14 +25,14 @@ class ChatRoom {
     return Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("chat-", 0).factory());
   }
 
-  @Bean
+  @Bean(destroyMethod = "close")
   OpenChats chats(
       Conversation conversation,
       Texts texts,
       OpenChats.Keeping keeping,
       ExecutorService chatThreads,
       Clock clock) {
-    return new OpenChats(conversation, texts, keeping, chatThreads, clock);
+    return new OpenChats(new Thinking(conversation), texts, keeping, chatThreads, clock);
   }
 
   @Bean

@@ -28,27 +28,33 @@ public interface Inbox {
   record Item(String id, String sealed) {}
 
   /**
-   * Takes a row for oneself for a while, or for longer if it is one's own.
+   * Takes a row for oneself, if something lies in it and nobody else has it.
    *
    * @param holder names who takes it and nobody else
-   * @return whether it is the holder's now
+   * @param time how long it is the holder's if nothing more is heard
+   * @return what lies first in it
    */
-  boolean hold(String row, String holder, Duration time);
+  Optional<Item> take(String row, String holder, Duration time);
+
+  /**
+   * Takes away what lies first in a row that is the holder's, and gives the row back if it is empty
+   * then.
+   *
+   * @return what lies first in it now; nothing either if the row is another's meanwhile
+   */
+  Optional<Item> done(String row, String holder, Item item);
+
+  /** Keeps a row for longer, if it is the holder's. */
+  void keep(String row, String holder, Duration time);
 
   /** Gives a row back, if it is the holder's. */
   void leave(String row, String holder);
 
-  /** Returns what lies first in a row. */
-  Optional<Item> first(String row);
-
-  /** Takes away what lies first in a row, if it is still that. */
-  void done(String row, Item item);
-
-  /** Lets the same be laid there again: what was done with it failed. */
+  /** Lets the same be laid in a row again: what was done with it failed. */
   void free(String row, Item item);
 
   /**
-   * Returns rows in which something lies.
+   * Returns rows of a product in which something may have lain for a while.
    *
    * @param product begins their names
    */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -83,7 +84,7 @@ final class Intake {
     held.forEach(
         (row, holder) -> {
           try {
-            var _ = inbox.hold(row, holder, LEASE);
+            inbox.keep(row, holder, LEASE);
           } catch (StoreAwayException _) {
             // It is tried again at the next beat.
           }
@@ -93,12 +94,10 @@ final class Intake {
   private void drain(String row) {
     var holder = UUID.randomUUID().toString();
     try {
-      var isThrough = true;
-      while (isThrough && inbox.first(row).isPresent() && inbox.hold(row, holder, LEASE)) {
-        held.put(row, holder);
-        isThrough = through(row);
-        var _ = held.remove(row, holder);
-        inbox.leave(row, holder);
+      var next = inbox.take(row, holder, LEASE);
+      held.put(row, holder);
+      while (next.isPresent()) {
+        next = taken(row, holder, next.orElseThrow());
       }
     } catch (StoreAwayException _) {
       // What is not done lies there until the store is back.
@@ -107,20 +106,21 @@ final class Intake {
     }
   }
 
-  /** Returns whether everything in the row is done. */
-  private boolean through(String row) {
-    for (var next = inbox.first(row); next.isPresent(); next = inbox.first(row)) {
-      var item = next.orElseThrow();
-      var outcome = seal.open(item.sealed()).flatMap(ArrivalText::read).map(this::done);
-      if (outcome.filter(Outcome.LATER::equals).isPresent()) {
-        return false;
-      }
-      inbox.done(row, item);
-      if (outcome.filter(Outcome.FAILED::equals).isPresent()) {
+  /** Returns what lies in the row after it; nothing too if it has to wait. */
+  private Optional<Inbox.Item> taken(String row, String holder, Inbox.Item item) {
+    var outcome =
+        seal.open(item.sealed()).flatMap(ArrivalText::read).map(this::done).orElse(Outcome.DONE);
+    return switch (outcome) {
+      case DONE -> inbox.done(row, holder, item);
+      case FAILED -> {
         inbox.free(row, item);
+        yield inbox.done(row, holder, item);
       }
-    }
-    return true;
+      case LATER -> {
+        inbox.leave(row, holder);
+        yield Optional.empty();
+      }
+    };
   }
 
   private enum Outcome {

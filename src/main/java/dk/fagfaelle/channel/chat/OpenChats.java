@@ -1,6 +1,5 @@
 package dk.fagfaelle.channel.chat;
 
-import dk.fagfaelle.conversation.Conversation;
 import dk.fagfaelle.conversation.Messenger;
 import dk.fagfaelle.conversation.SessionChanges;
 import dk.fagfaelle.reply.Reply;
@@ -12,9 +11,9 @@ import java.util.concurrent.Executor;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Opens chats, has them told of sessions and time, and brings people what is theirs. */
-class OpenChats implements Chats, Messenger {
+class OpenChats implements Chats, Messenger, AutoCloseable {
 
-  private final Conversation conversation;
+  private final Thinking conversation;
   private final Texts texts;
   private final Keeping keeping;
   private final Executor threads;
@@ -24,8 +23,7 @@ class OpenChats implements Chats, Messenger {
   /** What is kept for chats. */
   record Keeping(Inbox inbox, Shelf shelf) {}
 
-  OpenChats(
-      Conversation conversation, Texts texts, Keeping keeping, Executor threads, Clock clock) {
+  OpenChats(Thinking conversation, Texts texts, Keeping keeping, Executor threads, Clock clock) {
     this.conversation = conversation;
     this.texts = texts;
     this.keeping = keeping;
@@ -45,6 +43,11 @@ class OpenChats implements Chats, Messenger {
     var chat = new OpenChat(outlet, intake, desk, rooms, threads);
     open.add(chat);
     return chat;
+  }
+
+  @Override
+  public void close() {
+    conversation.close();
   }
 
   void listen(SessionChanges changes) {

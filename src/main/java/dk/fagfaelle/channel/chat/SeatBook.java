@@ -50,11 +50,8 @@ final class SeatBook {
               return write(seats);
             },
             KEPT);
-    var _ =
-        shelf.update(
-            personKey(Messenger.keyOf(seat.person())),
-            _ -> write(Map.of(seat.person().id(), seat)),
-            KEPT);
+    shelf.put(
+        personKey(Messenger.keyOf(seat.person())), write(Map.of(seat.person().id(), seat)), KEPT);
   }
 
   void leave(String session, Person person) {

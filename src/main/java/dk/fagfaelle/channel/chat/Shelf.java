@@ -13,6 +13,14 @@ public interface Shelf {
   String find(String key);
 
   /**
+   * Puts a text in the place of whatever was there.
+   *
+   * @param key may stand in the open, so it names no room and no person
+   * @param time how long it is kept from now
+   */
+  void put(String key, String text, Duration time);
+
+  /**
    * Changes a text, one at a time whoever changes it.
    *
    * @param key may stand in the open, so it names no room and no person

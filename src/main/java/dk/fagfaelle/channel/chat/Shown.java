@@ -43,7 +43,7 @@ final class Shown {
 
   private void keep(String name, String text) {
     try {
-      var _ = shelf.update(name, _ -> text, REMEMBERED);
+      shelf.put(name, text, REMEMBERED);
     } catch (StoreAwayException _) {
       // It may be seen twice, which does less harm than not at all.
     }

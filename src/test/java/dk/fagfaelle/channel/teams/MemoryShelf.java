@@ -17,6 +17,11 @@ final class MemoryShelf implements Shelf {
   }
 
   @Override
+  public void put(String key, String text, Duration time) {
+    texts.put(key, text);
+  }
+
+  @Override
   public String update(String key, UnaryOperator<String> change, Duration time) {
     return texts.merge(key, change.apply(""), (before, _) -> change.apply(before));
   }
