@@ -3,6 +3,8 @@ package dk.fagfaelle.store;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -22,12 +24,14 @@ final class Redis implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Redis.class);
   private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
   private static final Instant IS_UP = Instant.MIN;
 
   private final Supplier<UnifiedJedis> opening;
   private final BooleanSupplier purging;
   private final Runnable stopping;
   private final Clock clock;
+  private final Semaphore turns = new Semaphore(RedisClients.CONNECTIONS, true);
   private final AtomicReference<@Nullable UnifiedJedis> client = new AtomicReference<>();
   private final AtomicReference<Instant> awayUntil = new AtomicReference<>(IS_UP);
 
@@ -55,16 +59,31 @@ final class Redis implements AutoCloseable {
    * @throws AwayException if it does not answer as it should, or did not a moment ago
    */
   <T extends @Nullable Object> T ask(Function<UnifiedJedis, T> question) {
-    if (!mayAsk()) {
-      throw new AwayException("Redis did not answer a moment ago");
-    }
+    waitForTurn();
     try {
+      if (!mayAsk()) {
+        throw new AwayException("Redis did not answer a moment ago");
+      }
       var answer = question.apply(client());
       back();
       return answer;
     } catch (JedisException e) {
       away(e);
       throw new AwayException("Redis does not answer: " + e.getClass().getSimpleName());
+    } finally {
+      turns.release();
+    }
+  }
+
+  /** Who waits for a connection too long would take a Redis that is busy for one that is away. */
+  private void waitForTurn() {
+    try {
+      if (!turns.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new AwayException("Redis is asked too much at once");
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new AwayException("interrupted while waiting for Redis");
     }
   }
 

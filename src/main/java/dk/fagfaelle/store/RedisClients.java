@@ -20,7 +20,9 @@ final class RedisClients {
 
   private static final int CONNECT_MILLISECONDS = 500;
   private static final int READ_MILLISECONDS = 1_000;
-  private static final int CONNECTIONS = 32;
+
+  /** So many questions are asked at once. */
+  static final int CONNECTIONS = 32;
 
   private RedisClients() {}
 
