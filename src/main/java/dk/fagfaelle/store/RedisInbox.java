@@ -31,46 +31,6 @@ final class RedisInbox implements Inbox {
   private static final int MOST = 200;
   private static final String BETWEEN = " ";
 
-  private static final String LAY =
-      """
-      if redis.call('SET', KEYS[2], '1', 'NX', 'PX', ARGV[2]) then
-        redis.call('RPUSH', KEYS[1], ARGV[1])
-        redis.call('PEXPIRE', KEYS[1], ARGV[3])
-        return 1
-      end
-      return 0
-      """;
-
-  /** Returns the first and has the row held by the holder, unless it is another's or empty. */
-  private static final String TAKE =
-      """
-      local holder = redis.call('GET', KEYS[2])
-      if holder and holder ~= ARGV[1] then return false end
-      local first = redis.call('LINDEX', KEYS[1], 0)
-      if first then redis.call('SET', KEYS[2], ARGV[1], 'PX', ARGV[2]) end
-      return first
-      """;
-
-  /** Removes the first if it is still that, and returns the next; an empty row is given back. */
-  private static final String DONE =
-      """
-      if redis.call('GET', KEYS[2]) ~= ARGV[1] then return false end
-      if redis.call('LINDEX', KEYS[1], 0) == ARGV[2] then redis.call('LPOP', KEYS[1]) end
-      local first = redis.call('LINDEX', KEYS[1], 0)
-      if not first then redis.call('DEL', KEYS[2]) end
-      return first
-      """;
-
-  private static final String KEEP =
-      """
-      if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('PEXPIRE', KEYS[1], ARGV[2]) end
-      """;
-
-  private static final String LEAVE =
-      """
-      if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end
-      """;
-
   private final Redis redis;
   private final Clock clock;
 
@@ -86,30 +46,30 @@ final class RedisInbox implements Inbox {
           jedis.zadd(waitingKey(productOf(row)), (double) clock.millis(), row);
           var keys = List.of(rowKey(row), idKey(row, item));
           var arguments = List.of(written(item), "" + REMEMBERED.toMillis(), "" + KEPT.toMillis());
-          return isOne(jedis.eval(LAY, keys, arguments));
+          return isOne(jedis.eval(InboxScripts.LAY, keys, arguments));
         });
   }
 
   @Override
   public Optional<Item> take(String row, String holder, Duration time) {
     var arguments = List.of(holder, "" + time.toMillis());
-    return asked(jedis -> item(jedis.eval(TAKE, keysOf(row), arguments)));
+    return asked(jedis -> item(jedis.eval(InboxScripts.TAKE, keysOf(row), arguments)));
   }
 
   @Override
   public Optional<Item> done(String row, String holder, Item item) {
     var arguments = List.of(holder, written(item));
-    return asked(jedis -> item(jedis.eval(DONE, keysOf(row), arguments)));
+    return asked(jedis -> item(jedis.eval(InboxScripts.DONE, keysOf(row), arguments)));
   }
 
   @Override
   public void keep(String row, String holder, Duration time) {
-    run(row, KEEP, List.of(holder, "" + time.toMillis()));
+    run(row, InboxScripts.KEEP, List.of(holder, "" + time.toMillis()));
   }
 
   @Override
   public void leave(String row, String holder) {
-    run(row, LEAVE, List.of(holder));
+    run(row, InboxScripts.LEAVE, List.of(holder));
   }
 
   private void run(String row, String script, List<String> arguments) {
