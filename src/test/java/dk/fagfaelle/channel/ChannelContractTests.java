@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.fagfaelle.House;
+import dk.fagfaelle.channel.slack.SlackProduct;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,9 +54,12 @@ class ChannelContractTests {
 
   @BeforeAll
   void open() {
-    var house = House.start("rooms: [\"slack:T1\", \"teams:tenant\"]", List.of());
+    var slack = SlackProduct.start();
+    var house = House.start("rooms: [\"slack:T1\", \"teams:tenant\"]", slack.settings());
     houses.add(house);
+    slack.serve(house);
     products.add(new PageProduct(house));
+    products.add(slack);
   }
 
   @AfterAll

@@ -127,7 +127,9 @@ final class PageProduct implements Product {
     }
   }
 
+  /** What stands in a line that can be filled in is read like the rest. */
   private static String words(Document page) {
-    return page.body().wholeText();
+    var filled = page.select("input[type=text], input:not([type])").eachAttr("value");
+    return page.body().wholeText() + "\n" + String.join("\n", filled);
   }
 }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /** Slack's cloud on this machine: it keeps what it was asked, and answers as it is told. */
@@ -31,13 +34,18 @@ final class StubSlack implements AutoCloseable {
   private final Map<String, ConcurrentLinkedDeque<Answer>> next = new ConcurrentHashMap<>();
   private final Map<String, String> usual = new ConcurrentHashMap<>();
   private final AtomicInteger messages = new AtomicInteger();
+  private final AtomicReference<Duration> slowness = new AtomicReference<>(Duration.ZERO);
 
   private StubSlack(HttpServer server) {
     this.server = server;
   }
 
-  /** What was asked of a method, or posted to an address for answers. */
-  record Call(String method, Map<String, String> fields, String body) {
+  /**
+   * What was asked of a method, or posted to an address for answers.
+   *
+   * @param ts the name of the message it made or changed; empty if it did neither
+   */
+  record Call(String method, Map<String, String> fields, String body, String ts) {
 
     String field(String name) {
       return fields.getOrDefault(name, "");
@@ -93,6 +101,11 @@ final class StubSlack implements AutoCloseable {
     usual.put(method, json);
   }
 
+  /** Takes so long to answer from now on; what it is asked is done at once. */
+  void slow(Duration time) {
+    slowness.set(time);
+  }
+
   List<Call> calls(String method) {
     return calls.stream().filter(it -> it.method().equals(method)).toList();
   }
@@ -116,11 +129,13 @@ final class StubSlack implements AutoCloseable {
       var path = exchange.getRequestURI().getPath();
       var method = path.startsWith("/api/") ? path.substring("/api/".length()) : "response_url";
       var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-      calls.add(new Call(method, fieldsOf(body), body));
+      var call = call(method, body);
+      calls.add(call);
+      LockSupport.parkNanos(slowness.get().toNanos());
       var answer =
           Optional.ofNullable(next.get(method))
               .flatMap(it -> Optional.ofNullable(it.poll()))
-              .orElseGet(() -> new Answer(200, Map.of(), answerOf(method)));
+              .orElseGet(() -> new Answer(200, Map.of(), answerOf(call)));
       answer.headers().forEach(exchange.getResponseHeaders()::add);
       exchange.getResponseHeaders().add("Content-Type", "application/json");
       var bytes = answer.body().getBytes(UTF_8);
@@ -129,15 +144,29 @@ final class StubSlack implements AutoCloseable {
     }
   }
 
-  private String answerOf(String method) {
+  private Call call(String method, String body) {
+    var fields = fieldsOf(body);
+    var ts =
+        method.equals("chat.postMessage")
+            ? "1700000000.%06d".formatted(messages.incrementAndGet())
+            : fields.getOrDefault("ts", "");
+    return new Call(method, fields, body, ts);
+  }
+
+  private String answerOf(Call call) {
     var json =
-        switch (method) {
-          case "chat.postMessage" ->
-              "{\"ok\":true,\"ts\":\"1700000000.%06d\"}".formatted(messages.incrementAndGet());
-          case "conversations.open" -> "{\"ok\":true,\"channel\":{\"id\":\"D0ANE\"}}";
+        switch (call.method()) {
+          case "chat.postMessage" -> "{\"ok\":true,\"ts\":\"%s\"}".formatted(call.ts());
+          case "conversations.open" ->
+              "{\"ok\":true,\"channel\":{\"id\":\"%s\"}}".formatted(directOf(call.field("users")));
           case String _ -> "{\"ok\":true}";
         };
-    return usual.getOrDefault(method, json);
+    return usual.getOrDefault(call.method(), json);
+  }
+
+  /** Returns the channel in which a person is alone with the assistant. */
+  static String directOf(String user) {
+    return "D" + user.substring(1);
   }
 
   private static Map<String, String> fieldsOf(String body) {

@@ -5,13 +5,29 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The letters that a person sees of a message, in order. */
 final class Wording {
 
+  /** Stands where a line ends on the screen. */
+  private static final String END = "\u0000";
+
+  private static final Set<String> LINES =
+      Set.of("rich_text_section", "rich_text_quote", "plain_text", "mrkdwn");
+
   private Wording() {}
 
   static String of(JsonArray message) {
+    return marked(message).replace(END, "");
+  }
+
+  /** Returns them with the lines of the screen. */
+  static String inLines(JsonArray message) {
+    return marked(message).replace(END, "\n");
+  }
+
+  private static String marked(JsonArray message) {
     var words = new ArrayList<String>();
     message.forEach(it -> read(it, words));
     return String.join("", words);
@@ -38,6 +54,9 @@ final class Wording {
         case "initial_option", "placeholder" -> {}
         case String _ -> read(entry.getValue(), words);
       }
+    }
+    if (LINES.contains(type)) {
+      words.add(END);
     }
   }
 
