@@ -19,7 +19,7 @@ public record Unfold(Part part, int number, String action, String value) {
   public static final String ACTION = "unfold";
 
   private static final Pattern WRITTEN =
-      Pattern.compile("([fp])(\\d{1,3})\\|([a-z-]{1,40})\\|(.{0,300})");
+      Pattern.compile("([fp])(\\d{1,9})\\|([a-z-]{1,40})\\|(.{0,300})");
 
   /** What of a message. */
   public enum Part {
