@@ -70,8 +70,13 @@ final class AgreementView {
     var field = new Field(Presses.DUE, label, Entry.DATE, "", List.of());
     var words = sight.say("session.press.put-off");
     var send = sight.press(words, Verb.PUT_OFF, it.id(), it.revision());
-    var form = new Guided.Form("put-off-" + it.id(), "", List.of(field), send);
+    var form = new Guided.Form(formOf("put-off", it), "", List.of(field), send);
     return new Guided.Folded(sight.say("session.put-off"), List.of(form));
+  }
+
+  /** Somebody may have next steps of several sessions on one screen. */
+  private String formOf(String what, Agreement it) {
+    return String.join("-", what, it.id(), sight.session().id());
   }
 
   /** A reason is pressed; where words are written at all, it may be written instead. */
@@ -93,7 +98,7 @@ final class AgreementView {
       var field = new Field(Presses.TEXT, label, Entry.LINE, "", List.of());
       var words = sight.say("session.press.send");
       var send = sight.press(words, Verb.NOT_RELEVANT, it.id(), it.revision());
-      blocks.add(new Guided.Form("not-relevant-" + it.id(), "", List.of(field), send));
+      blocks.add(new Guided.Form(formOf("not-relevant", it), "", List.of(field), send));
     }
     return new Guided.Folded(sight.say("session.not-relevant"), blocks);
   }
