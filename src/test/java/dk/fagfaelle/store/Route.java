@@ -14,17 +14,17 @@ import java.util.stream.Stream;
  * @param hops the steps that are left on the way
  * @param end the step it leads to; {@link Flow#END} for when all are taken
  */
-record Route(Flow flow, String form, List<Hop> hops, String end) {
+public record Route(Flow flow, String form, List<Hop> hops, String end) {
 
   /**
    * How a step is left.
    *
    * @param option what is chosen; empty where nothing is
    */
-  record Hop(String step, String option) {}
+  public record Hop(String step, String option) {}
 
   /** Returns a way to every step of a form, and to its end. */
-  static List<Route> everywhere(Flow flow, String form) {
+  public static List<Route> everywhere(Flow flow, String form) {
     var first = new Route(flow, form, List.of(), flow.steps(form).getFirst().id());
     var found = new LinkedHashMap<String, Route>();
     var open = new ArrayDeque<>(List.of(first));
