@@ -101,7 +101,7 @@ final class StubSlack implements AutoCloseable {
     usual.put(method, json);
   }
 
-  /** Takes so long to answer from now on; what it is asked is done at once. */
+  /** Takes so long to answer from now on; what it is asked is done half way. */
   void slow(Duration time) {
     slowness.set(time);
   }
@@ -130,8 +130,9 @@ final class StubSlack implements AutoCloseable {
       var method = path.startsWith("/api/") ? path.substring("/api/".length()) : "response_url";
       var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
       var call = call(method, body);
+      LockSupport.parkNanos(slowness.get().toNanos() / 2);
       calls.add(call);
-      LockSupport.parkNanos(slowness.get().toNanos());
+      LockSupport.parkNanos(slowness.get().toNanos() / 2);
       var answer =
           Optional.ofNullable(next.get(method))
               .flatMap(it -> Optional.ofNullable(it.poll()))
