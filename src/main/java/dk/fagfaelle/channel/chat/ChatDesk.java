@@ -19,6 +19,11 @@ final class ChatDesk implements Intake.Work {
   /** Pressed in a shared place, this invites the others; all else is for who pressed. */
   private static final String INVITATION = "begin";
 
+  /**
+   * Leads to what invites, so where nobody can be shown it alone, it is shown to the others too.
+   */
+  private static final Set<String> LEADING = Set.of("flows", "introduce");
+
   private static final String SESSION = "session";
 
   /** What can be taken again without any effect, to show it with other parts open. */
@@ -146,11 +151,12 @@ final class ChatDesk implements Intake.Work {
    * What was asked where others do not see it is answered so, and whoever wrote what must not be
    * written is told alone.
    */
-  private static Audience audience(Arrival arrival, Delivery delivery) {
+  private Audience audience(Arrival arrival, Delivery delivery) {
     var isPublic =
         switch (arrival.act()) {
           case Utterance _ -> !arrival.isEchoed() && delivery.reply().kind() != Kind.PERSONAL_DATA;
-          case Press press -> press.action().equals(INVITATION);
+          case Press(var action, _, _) ->
+              action.equals(INVITATION) || (LEADING.contains(action) && !outlet.whispers());
         };
     return isPublic || arrival.place().isPersonal() ? new Audience.Everybody() : only(arrival);
   }

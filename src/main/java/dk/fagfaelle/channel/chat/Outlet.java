@@ -31,6 +31,13 @@ public interface Outlet {
    */
   void replace(Place place, String message, Showing showing);
 
+  /**
+   * Tells whether one person can be shown something among others, and not only where she is alone.
+   */
+  default boolean whispers() {
+    return true;
+  }
+
   /** Tells whether words that are half typed in a message stay when it is shown anew. */
   boolean keepsWhatIsTyped();
 }

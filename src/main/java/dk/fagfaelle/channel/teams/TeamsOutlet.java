@@ -81,6 +81,11 @@ final class TeamsOutlet implements Outlet {
   }
 
   @Override
+  public boolean whispers() {
+    return false;
+  }
+
+  @Override
   public boolean keepsWhatIsTyped() {
     return false;
   }
