@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dk.fagfaelle.House;
 import dk.fagfaelle.channel.slack.SlackProduct;
+import dk.fagfaelle.channel.teams.TeamsProduct;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,11 +56,15 @@ class ChannelContractTests {
   @BeforeAll
   void open() {
     var slack = SlackProduct.start();
-    var house = House.start("rooms: [\"slack:T1\", \"teams:tenant\"]", slack.settings());
+    var teams = TeamsProduct.start();
+    var settings = Stream.of(slack.settings(), teams.settings()).flatMap(List::stream).toList();
+    var house = House.start("rooms: [\"slack:T1\", \"teams:tenant\"]", settings);
     houses.add(house);
     slack.serve(house);
     products.add(new PageProduct(house));
     products.add(slack);
+    products.add(teams);
+    teams.serve(house);
   }
 
   @AfterAll

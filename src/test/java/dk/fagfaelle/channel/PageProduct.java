@@ -127,9 +127,9 @@ final class PageProduct implements Product {
     }
   }
 
-  /** What stands in a line that can be filled in is read like the rest. */
+  /** Also what a field is filled in with, which in the page stands as an attribute. */
   private static String words(Document page) {
-    var filled = page.select("input[type=text], input:not([type])").eachAttr("value");
-    return page.body().wholeText() + "\n" + String.join("\n", filled);
+    var filledIn = page.body().select("input:not([type=hidden])").eachAttr("value");
+    return page.body().wholeText() + "\n" + String.join("\n", filledIn);
   }
 }
