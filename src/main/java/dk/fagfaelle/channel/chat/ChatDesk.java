@@ -54,14 +54,20 @@ final class ChatDesk implements Intake.Work {
           seats.show(arrival, press, reply(arrival, press));
       case Press(var action, var value, _) ->
           below(arrival, new Arranging.Manner(new Choice("", action, value), 0, 0));
-      case Utterance(var text) ->
-          arranging
-              .codeIn(text)
-              .map(code -> reply(arrival, new Press("code", code)))
-              .filter(reply -> !reply.reason().equals("gone"))
-              .ifPresentOrElse(
-                  door -> knocked(arrival, door), () -> below(arrival, Arranging.Manner.WHOLE));
+      case Utterance(var text) -> {
+        outlet.working(arrival.place());
+        typed(arrival, text);
+      }
     }
+  }
+
+  private void typed(Arrival arrival, String text) {
+    arranging
+        .codeIn(text)
+        .map(code -> reply(arrival, new Press("code", code)))
+        .filter(reply -> !reply.reason().equals("gone"))
+        .ifPresentOrElse(
+            door -> knocked(arrival, door), () -> below(arrival, Arranging.Manner.WHOLE));
   }
 
   /** Whoever types the code of a session is shown its door. */

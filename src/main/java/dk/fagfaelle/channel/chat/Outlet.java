@@ -38,6 +38,9 @@ public interface Outlet {
     return true;
   }
 
+  /** Lets people see that a reply is being made, where that can be; neither waits nor fails. */
+  default void working(Place place) {}
+
   /** Tells whether words that are half typed in a message stay when it is shown anew. */
   boolean keepsWhatIsTyped();
 }

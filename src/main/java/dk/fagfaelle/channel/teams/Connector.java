@@ -38,6 +38,12 @@ final class Connector {
     return idIn(well(answer));
   }
 
+  /** Lets people see that the bot is typing; of use only now, so nobody waits for it. */
+  void type(Address address) {
+    var typing = json.createObjectNode().put("type", "typing").toString();
+    courier.hint(new Errand(address.service(), "POST", activitiesOf(address), typing));
+  }
+
   /** Shows an activity in the place of another; returns whether that could be. */
   boolean replace(Address address, String id, ObjectNode activity) {
     activity.put("id", id);

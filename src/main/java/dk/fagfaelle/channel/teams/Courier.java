@@ -79,6 +79,21 @@ final class Courier {
     throw new OutletException(Why.LATER, "Teams did not take a message: " + problem);
   }
 
+  /** Carries what is of use only now: once, and beside everything else. */
+  void hint(Errand errand) {
+    var _ =
+        Thread.ofVirtual()
+            .name("teams-hint")
+            .start(
+                () -> {
+                  try {
+                    var _ = carry(errand);
+                  } catch (IOException | OutletException _) {
+                    // Nobody misses it.
+                  }
+                });
+  }
+
   /** A token may be revoked before it ends; a fresh one is tried once. */
   private HttpResponse<String> once(Errand errand, int attempt) throws IOException {
     var answer = carry(errand);

@@ -86,6 +86,11 @@ final class TeamsOutlet implements Outlet {
   }
 
   @Override
+  public void working(Place place) {
+    connector.type(Address.of(place));
+  }
+
+  @Override
   public boolean keepsWhatIsTyped() {
     return false;
   }

@@ -2,6 +2,7 @@ package dk.fagfaelle.channel.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dk.fagfaelle.channel.chat.OutletException;
 import dk.fagfaelle.channel.chat.OutletException.Why;
@@ -85,6 +86,18 @@ class TeamsOutletTests {
 
     assertThat(outlet.post(place, EVERYBODY, words("et"))).isEqualTo("m2");
     assertThat(outlet.post(place, EVERYBODY, words("to"))).isEqualTo("m3");
+  }
+
+  @Test
+  void that_an_answer_is_being_made_is_told_once_and_nobody_waits_for_it() {
+    microsoft.answerNext(503, Map.of(), "");
+
+    outlet.working(place("a:1", true));
+
+    await().until(() -> microsoft.activities().size() == 1);
+    assertThat(microsoft.activities().getFirst().toString()).isEqualTo("{\"type\":\"typing\"}");
+    assertThat(outlet.post(place("a:1", true), EVERYBODY, words("et"))).isEqualTo("m3");
+    assertThat(rests).isEmpty();
   }
 
   @Test
