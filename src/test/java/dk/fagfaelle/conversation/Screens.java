@@ -2,6 +2,7 @@ package dk.fagfaelle.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dk.fagfaelle.House;
 import dk.fagfaelle.Kept;
 import dk.fagfaelle.reply.Block;
@@ -63,10 +64,12 @@ final class Screens {
   }
 
   /** Looks again, which is no press. */
-  void look(String who, String session) {
+  @CanIgnoreReturnValue
+  Reply look(String who, String session) {
     var before = Optional.ofNullable(last.get(who));
-    var _ = send(who, new Press("session", session + "~LOOK~0~~0"));
+    var seen = send(who, new Press("session", session + "~LOOK~0~~0"));
     before.ifPresent(press -> last.put(who, press));
+    return seen;
   }
 
   /** Sends the same as before, as when a network delivers it twice. */

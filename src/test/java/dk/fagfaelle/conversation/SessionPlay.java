@@ -25,15 +25,33 @@ final class SessionPlay {
 
   private final House house;
   private final Script script;
+  private final Onlooker onlooker;
   private final Screens screens;
   private final List<String> ids = new ArrayList<>();
   private final Set<String> visited = new LinkedHashSet<>();
   private final List<String> presses = new ArrayList<>();
 
   SessionPlay(House house, Script script) {
+    this(house, script, script.file().toString(), (_, _) -> {});
+  }
+
+  /**
+   * Takes what makes its people others than those of another play.
+   *
+   * @param salt anything that no other play has
+   */
+  SessionPlay(House house, Script script, String salt, Onlooker onlooker) {
     this.house = house;
     this.script = script;
-    this.screens = new Screens(house, script.file().toString());
+    this.onlooker = onlooker;
+    this.screens = new Screens(house, salt);
+  }
+
+  /** Looks at the session beside the play, before and after each press. */
+  interface Onlooker {
+
+    /** Looks at it as the people see it who have come so far. */
+    void look(String session, Set<String> people);
   }
 
   /** Plays it and returns every step it has been at, as flow, form and step. */
@@ -170,6 +188,7 @@ final class SessionPlay {
         .find(id())
         .map(led -> led.session().pin().flow() + "/" + led.session().pin().form())
         .ifPresent(flow -> visited.add(flow + "/" + step("a visit")));
+    onlooker.look(id(), screens.people());
   }
 
   private String step(String at) {

@@ -3,7 +3,6 @@ package dk.fagfaelle.channel.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Page;
 import dk.fagfaelle.channel.chat.Piece;
 import dk.fagfaelle.channel.chat.Showing;
 import dk.fagfaelle.channel.chat.Showing.Turning;
@@ -24,35 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
 class RenderingTests {
 
   private static final Pattern WORD = Pattern.compile("w\\d+q");
-
-  /** Renders a card, and tells what it did not know and what can be read. */
-  private static final String RENDER =
-      """
-      card => {
-        AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
-          result.outputHtml = new markdownit().render(text);
-          result.didProcess = true;
-        };
-        const context = new AdaptiveCards.SerializationContext(AdaptiveCards.Versions.v1_5);
-        const drawn = new AdaptiveCards.AdaptiveCard();
-        drawn.parse(JSON.parse(card), context);
-        document.body.replaceChildren(drawn.render());
-        const faults = [];
-        for (let i = 0; i < context.eventCount; i++) {
-          const fault = context.getEventAt(i).message;
-          // It keeps state in the expression it tests "lang" with, and refuses every other card.
-          if (!fault.includes('property "lang"')) faults.push(fault);
-        }
-        const typed = [...document.querySelectorAll('input,textarea')].map(it => it.value);
-        const said = [...document.querySelectorAll('.ac-richTextBlock')].map(it => it.textContent);
-        return {
-          faults,
-          text: document.body.textContent + ' ' + typed.join(' '),
-          said,
-          marked: document.body.querySelectorAll('em, code, blockquote, h1, h2, img, s, hr').length
-        };
-      }
-      """;
 
   private static final List<Chromium> BROWSERS = new ArrayList<>();
 
@@ -76,12 +46,12 @@ class RenderingTests {
   void whatever_is_shown_is_known_to_the_renderer_and_can_be_read() {
     var seed = System.nanoTime();
     try (var context = BROWSERS.getFirst().browser().newContext()) {
-      var page = openPage(context.newPage());
+      var renderer = Renderer.open(context.newPage());
       for (var i = 0; i < 60; i++) {
         var showing = new RandomShowings(seed + i).showing();
         var text = new StringBuilder();
         for (var message : messages.of(showing, "abcd1234")) {
-          text.append(render(page, message, seed + i).get("text")).append(' ');
+          text.append(renderer.render(message, "seed " + (seed + i)).get("text")).append(' ');
         }
         assertThat(words(text.toString()))
             .as("seed %d", seed + i)
@@ -100,29 +70,13 @@ class RenderingTests {
             List.of(new Piece.Said("*Bo*", typed), new Piece.Heading(typed, true)),
             new Turning.Following());
     try (var context = BROWSERS.getFirst().browser().newContext()) {
-      var shown = render(openPage(context.newPage()), messages.of(showing, "n").getFirst(), 0);
+      var renderer = Renderer.open(context.newPage());
+      var shown = renderer.render(messages.of(showing, "n").getFirst(), "signs");
 
       assertThat(plain(shown, "said")).contains("*Bo*", typed);
       assertThat(plain(shown, "text")).contains(typed + "\n");
       assertThat(shown.get("marked")).isEqualTo(0);
     }
-  }
-
-  private Map<?, ?> render(Page page, ObjectNode message, long seed) {
-    var card = message.path("attachments").path(0).path("content").toString();
-    var shown = (Map<?, ?>) page.evaluate(RENDER, card);
-    assertThat((List<?>) shown.get("faults")).as("seed %d: %s", seed, card).isEmpty();
-    assertThat(shown.get("marked")).as("seed %d: %s", seed, card).isEqualTo(0);
-    return shown;
-  }
-
-  private static Page openPage(Page page) {
-    page.setContent("<!doctype html><html lang=da><body></body></html>");
-    for (var script :
-        List.of("adaptivecards/dist/adaptivecards.min.js", "markdown-it/dist/markdown-it.min.js")) {
-      page.addScriptTag(new Page.AddScriptTagOptions().setContent(Clients.read(script)));
-    }
-    return page;
   }
 
   /** What of a showing is read: not the values of buttons, nor what a button opens. */
