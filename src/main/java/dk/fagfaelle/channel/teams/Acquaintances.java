@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
  */
 final class Acquaintances {
 
-  /** As long as a reminder may lie ahead. */
-  private static final Duration KEPT = Duration.ofDays(400);
+  /** As long as a next step may be away. */
+  private static final Duration KEPT = Duration.ofDays(200);
 
   private static final Logger LOG = LoggerFactory.getLogger(Acquaintances.class);
 
