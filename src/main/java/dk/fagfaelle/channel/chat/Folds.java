@@ -13,6 +13,9 @@ final class Folds {
   /** Stands where a fold stays open, since nothing tells what the message came of. */
   private static final Choice NO_TOGGLE = new Choice("", "", "");
 
+  /** As many as nine digits have bits for; those below them stay open. */
+  private static final int MOST = 29;
+
   private final Manner manner;
   private final AtomicInteger next = new AtomicInteger();
 
@@ -21,7 +24,7 @@ final class Folds {
   }
 
   Piece fold(String title, Supplier<List<Piece>> pieces) {
-    if (manner.isWhole()) {
+    if (manner.isWhole() || next.get() == MOST) {
       return new Fold(title, true, pieces.get(), NO_TOGGLE);
     }
     var bit = 1 << next.getAndIncrement();

@@ -34,8 +34,12 @@ public record Arranged(Texts texts) {
 
   private static int folds(List<Piece> pieces) {
     return pieces.stream()
-        .mapToInt(it -> it instanceof Piece.Fold fold ? 1 + folds(fold.pieces()) : 0)
+        .mapToInt(it -> it instanceof Piece.Fold fold ? folds(fold) : 0)
         .sum();
+  }
+
+  private static int folds(Piece.Fold fold) {
+    return (fold.toggle().action().isEmpty() ? 0 : 1) + folds(fold.pieces());
   }
 
   /** Returns what is shown of a session, with everything folded and with everything open. */
