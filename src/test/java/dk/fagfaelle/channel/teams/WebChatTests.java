@@ -68,9 +68,12 @@ class WebChatTests {
       say(page, "Start sparring");
       assertShown(page, "Hvordan holder I den?");
       press(page, "To personer, 10 minutter");
-      assertShown(page, "Kode");
+      assertShown(page, "skriver kode");
       press(page, "Gå ind");
       assertShown(page, "Hvad skal de andre kalde dig?");
+      page.locator(".ac-adaptiveCard").last().locator("input[type=text]").fill("Ane");
+      press(page, "Kom med");
+      assertShown(page, "Trin 1 af");
       look(page, "session");
 
       say(page, "hun har skåret sig igen og bløder voldsomt");
