@@ -55,7 +55,9 @@ public record Workplace(
    * @param names what the product calls the room, and what it lies in
    */
   public boolean hasRoom(String product, List<String> names) {
-    return names.stream().anyMatch(name -> rooms.contains(product + ":" + name));
+    return names.stream()
+        .map(name -> product + ":" + name)
+        .anyMatch(name -> rooms.stream().anyMatch(name::equalsIgnoreCase));
   }
 
   /** Returns who approved something, if somebody has. */

@@ -64,7 +64,14 @@ final class Arranging {
   /** Where there is a door, nothing need be said of how it is found elsewhere. */
   Showing of(Reply reply, Manner manner) {
     var doors = reply.blocks().stream().filter(Guided.Door.class::isInstance).toList();
-    var pieces = pieces(doors.isEmpty() ? reply.blocks() : doors, new Folds(manner));
+    var pieces =
+        pieces(
+            doors.isEmpty() ? reply.blocks() : doors,
+            new Folds(manner, reply.kind() == Reply.Kind.SESSION));
+    if (reply.kind() == Reply.Kind.PERSONAL_DATA) {
+      pieces =
+          Stream.concat(pieces.stream(), Stream.of(new Words(texts.say("privacy.stays")))).toList();
+    }
     Turning turning =
         manner.isWhole()
             ? new Turning.Following()
@@ -121,7 +128,7 @@ final class Arranging {
 
   private Stream<Piece> pieces(Block block, AnswerPieces.Answers answers, Folds folds) {
     return switch (block) {
-      case Block.Text(var markdown) -> Stream.of(new Words(markdown));
+      case Block.Text(var markdown) -> Stream.of(new Words(folds.safe(markdown)));
       case Block.Notice(var tone, var text) -> Stream.of(new Alert(tone, text));
       case Block.FirstThings first -> first(first);
       case Block.Answer answer -> answers.pieces(answer);

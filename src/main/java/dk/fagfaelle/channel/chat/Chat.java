@@ -1,8 +1,5 @@
 package dk.fagfaelle.channel.chat;
 
-import dk.fagfaelle.conversation.Press;
-import dk.fagfaelle.reply.Person;
-
 /** The assistant in one chat product: what arrives is handed in, and shown through its outlet. */
 public interface Chat {
 
@@ -20,10 +17,10 @@ public interface Chat {
   void welcome(Place place);
 
   /**
-   * Returns what a press would show to a person, and shows it nowhere; for what is not a message.
+   * Returns what would be shown of an arrival, and shows it nowhere; for what is not a message.
    *
-   * @param place where she would see it
-   * @param press {@code flows}, {@code next-steps} and others that change nothing
+   * @param arrival a press that changes nothing but what its person has seen: {@code flows}, {@code
+   *     next-steps}
    */
-  Showing look(Place place, Person person, Press press);
+  Showing look(Arrival arrival);
 }

@@ -1,5 +1,7 @@
 package dk.fagfaelle.channel.chat;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.fagfaelle.conversation.Conversation;
 import dk.fagfaelle.conversation.Press;
 import dk.fagfaelle.conversation.Turn;
@@ -7,10 +9,13 @@ import dk.fagfaelle.conversation.Utterance;
 import dk.fagfaelle.reply.Audience;
 import dk.fagfaelle.reply.Block.Choice;
 import dk.fagfaelle.reply.Delivery;
+import dk.fagfaelle.reply.Guided;
 import dk.fagfaelle.reply.Reply;
 import dk.fagfaelle.reply.Reply.Kind;
 import dk.fagfaelle.reply.Room;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Has a turn made of what arrived, and shows what comes of it where it belongs. */
@@ -29,6 +34,13 @@ final class ChatDesk implements Intake.Work {
   /** What can be taken again without any effect, to show it with other parts open. */
   private static final Set<String> READING =
       Set.of("open", "flows", "introduce", "summary", "next-steps", "questionnaire", "course");
+
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
+  private static final int MOST = 500;
+
+  /** What could not be shown yet: it is not asked for anew, since that may have an effect. */
+  private final Cache<String, List<Delivery>> unshown =
+      Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(PATIENCE).build();
 
   private final Conversation conversation;
   private final Outlet outlet;
@@ -65,7 +77,7 @@ final class ChatDesk implements Intake.Work {
     arranging
         .codeIn(text)
         .map(code -> reply(arrival, new Press("code", code)))
-        .filter(reply -> !reply.reason().equals("gone"))
+        .filter(reply -> reply.blocks().stream().anyMatch(Guided.Door.class::isInstance))
         .ifPresentOrElse(
             door -> knocked(arrival, door), () -> below(arrival, Arranging.Manner.WHOLE));
   }
@@ -82,7 +94,7 @@ final class ChatDesk implements Intake.Work {
   public void failed(Arrival arrival) {
     try {
       var _ = outlet.post(arrival.place(), only(arrival), arranging.of("chat.failed"));
-    } catch (OutletException | StoreAwayException _) {
+    } catch (RuntimeException _) {
       // The operator has been told why; more cannot be done for the person.
     }
   }
@@ -94,13 +106,25 @@ final class ChatDesk implements Intake.Work {
   }
 
   private void below(Arrival arrival, Arranging.Manner manner) {
-    for (var delivery : conversation.take(turn(arrival))) {
-      var showing = arranging.echoed(arrival, arranging.of(delivery.reply(), manner));
+    var deliveries =
+        Optional.ofNullable(unshown.getIfPresent(arrival.id()))
+            .orElseGet(() -> conversation.take(turn(arrival)));
+    unshown.put(arrival.id(), deliveries);
+    for (var delivery : deliveries) {
+      var showing = arranging.of(delivery.reply(), manner);
+      var echoed = isEchoed(delivery) ? arranging.echoed(arrival, showing) : showing;
       var _ =
           shown.once(
               delivery.key(),
-              () -> outlet.post(arrival.place(), audience(arrival, delivery), showing));
+              () -> outlet.post(arrival.place(), audience(arrival, delivery), echoed));
     }
+    unshown.invalidate(arrival.id());
+  }
+
+  /** What must not be written is not repeated, nor is danger kept waiting below it. */
+  private static boolean isEchoed(Delivery delivery) {
+    var kind = delivery.reply().kind();
+    return kind != Kind.PERSONAL_DATA && kind != Kind.ACUTE;
   }
 
   /** Shows the same message with other parts of it open. */

@@ -17,10 +17,22 @@ final class Folds {
   private static final int MOST = 29;
 
   private final Manner manner;
+  private final boolean isSession;
   private final AtomicInteger next = new AtomicInteger();
 
-  Folds(Manner manner) {
+  /**
+   * Takes how the message is shown.
+   *
+   * @param isSession whether words of its people stand in its texts
+   */
+  Folds(Manner manner, boolean isSession) {
     this.manner = manner;
+    this.isSession = isSession;
+  }
+
+  /** Returns a text in which nobody's words become a link: a session's own texts have none. */
+  String safe(String markdown) {
+    return isSession ? markdown.replace("[", "\\[") : markdown;
   }
 
   Piece fold(String title, Supplier<List<Piece>> pieces) {

@@ -66,7 +66,7 @@ final class Intake {
         threads.execute(() -> drain(row));
       }
     } catch (StoreAwayException _) {
-      unkept.take(row, item.id(), () -> doOnce(arrival));
+      unkept.take(row, item.id(), () -> doUnkept(arrival));
     }
   }
 
@@ -95,8 +95,8 @@ final class Intake {
     var holder = UUID.randomUUID().toString();
     try {
       var next = inbox.take(row, holder, LEASE);
-      held.put(row, holder);
       while (next.isPresent()) {
+        held.put(row, holder);
         next = taken(row, holder, next.orElseThrow());
       }
     } catch (StoreAwayException _) {
@@ -136,6 +136,8 @@ final class Intake {
       return Outcome.DONE;
     } catch (OutletException e) {
       return refused(arrival, e);
+    } catch (StoreAwayException _) {
+      return outOfReach(arrival);
     } catch (RuntimeException e) {
       // Without the message, which may hold what somebody wrote.
       LOG.log(Level.ERROR, "What arrived failed: " + e.getClass().getName() + placeOf(e));
@@ -144,10 +146,23 @@ final class Intake {
     }
   }
 
-  private Outcome refused(Arrival arrival, OutletException e) {
+  /** What needs the store is done when it is back. */
+  private Outcome outOfReach(Arrival arrival) {
+    if (isPatient(arrival)) {
+      return Outcome.LATER;
+    }
+    var _ = failing.remove(arrival.id());
+    work.failed(arrival);
+    return Outcome.FAILED;
+  }
+
+  private boolean isPatient(Arrival arrival) {
     var since = failing.computeIfAbsent(arrival.id(), _ -> clock.instant());
-    var isPatient = Duration.between(since, clock.instant()).compareTo(PATIENCE) < 0;
-    if (e.why() == OutletException.Why.LATER && isPatient) {
+    return Duration.between(since, clock.instant()).compareTo(PATIENCE) < 0;
+  }
+
+  private Outcome refused(Arrival arrival, OutletException e) {
+    if (e.why() == OutletException.Why.LATER && isPatient(arrival)) {
       return Outcome.LATER;
     }
     var _ = failing.remove(arrival.id());
@@ -157,14 +172,18 @@ final class Intake {
             + arrival.place().room().channel()
             + ": "
             + e.getMessage());
-    if (e.why() == OutletException.Why.REFUSED) {
+    if (e.why() != OutletException.Why.REVOKED) {
       work.failed(arrival);
     }
     return Outcome.FAILED;
   }
 
-  private void doOnce(Arrival arrival) {
-    var _ = done(arrival);
+  /** Nothing keeps what is tried in vain here, so the person is told. */
+  private void doUnkept(Arrival arrival) {
+    if (done(arrival) == Outcome.LATER) {
+      var _ = failing.remove(arrival.id());
+      work.failed(arrival);
+    }
   }
 
   private static String placeOf(RuntimeException e) {

@@ -1,12 +1,9 @@
 package dk.fagfaelle.channel.chat;
 
-import dk.fagfaelle.conversation.Press;
 import dk.fagfaelle.reply.Audience;
-import dk.fagfaelle.reply.Person;
 import dk.fagfaelle.reply.Reply;
 import java.lang.System.Logger.Level;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -55,10 +52,9 @@ final class OpenChat implements Chat {
         () -> {
           try {
             var key = "welcome:" + Names.row(place.room());
-            var _ =
-                rooms
-                    .shown()
-                    .once(key, () -> outlet.post(place, new Audience.Everybody(), showing));
+            rooms
+                .shown()
+                .onceForLong(key, () -> outlet.post(place, new Audience.Everybody(), showing));
           } catch (OutletException e) {
             LOG.log(Level.WARNING, "Nobody could be welcomed: " + e.getMessage());
           }
@@ -66,9 +62,8 @@ final class OpenChat implements Chat {
   }
 
   @Override
-  public Showing look(Place place, Person person, Press press) {
-    var id = UUID.randomUUID().toString();
-    return desk.look(new Arrival(id, place, person, "", press, "", false));
+  public Showing look(Arrival arrival) {
+    return desk.look(arrival);
   }
 
   String product() {

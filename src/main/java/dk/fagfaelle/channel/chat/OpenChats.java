@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import org.springframework.scheduling.annotation.Scheduled;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /** Opens chats, has them told of sessions and time, and brings people what is theirs. */
 class OpenChats implements Chats, Messenger, AutoCloseable {
@@ -20,6 +22,11 @@ class OpenChats implements Chats, Messenger, AutoCloseable {
   private final Clock clock;
   private final List<OpenChat> open = new CopyOnWriteArrayList<>();
 
+  /** A thread of its own: whoever is not heard of in time is taken to have ended. */
+  private final ScheduledExecutorService pulse =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("chat-pulse").factory());
+
   /** What is kept for chats. */
   record Keeping(Inbox inbox, Shelf shelf) {}
 
@@ -29,6 +36,10 @@ class OpenChats implements Chats, Messenger, AutoCloseable {
     this.keeping = keeping;
     this.threads = threads;
     this.clock = clock;
+    // Goes on with what another program, or an earlier start of this one, has left.
+    var _ = pulse.scheduleWithFixedDelay(this::sweep, 5, 5, TimeUnit.SECONDS);
+    // Says that this program is still there, well before it is taken to have ended.
+    var _ = pulse.scheduleWithFixedDelay(this::beat, 10, 10, TimeUnit.SECONDS);
   }
 
   @Override
@@ -47,6 +58,7 @@ class OpenChats implements Chats, Messenger, AutoCloseable {
 
   @Override
   public void close() {
+    pulse.shutdownNow();
     conversation.close();
   }
 
@@ -59,15 +71,11 @@ class OpenChats implements Chats, Messenger, AutoCloseable {
     return open.stream().anyMatch(it -> it.bring(key, person, reply));
   }
 
-  /** Goes on with what another program, or an earlier start of this one, has left. */
-  @Scheduled(fixedDelayString = "${fagfaelle.chat.sweep:5s}")
-  void sweep() {
+  private void sweep() {
     open.forEach(OpenChat::sweep);
   }
 
-  /** Says that this program is still there, well before it is taken to have ended. */
-  @Scheduled(fixedDelayString = "${fagfaelle.chat.beat:10s}")
-  void beat() {
+  private void beat() {
     open.forEach(OpenChat::beat);
   }
 }

@@ -127,7 +127,7 @@ final class Seats {
       book.keep(session, now);
       return;
     }
-    var place = arrival.place().isPersonal() ? arrival.place() : outlet.personal(arrival.person());
+    var place = now.isEmpty() ? outlet.personal(arrival.person()) : now.place();
     var message =
         shown.once(arrival.id(), () -> outlet.post(place, new Audience.Everybody(), showing));
     book.keep(session, now.of(arrival, place, message));

@@ -10,10 +10,24 @@ final class Shown {
 
   private static final Duration REMEMBERED = Duration.ofMinutes(20);
 
+  private static final Duration LONG = Duration.ofDays(400);
+
   private final Shelf shelf;
 
   Shown(Shelf shelf) {
     this.shelf = shelf;
+  }
+
+  /** Shows something once for a long time; not at all while nobody knows whether it was. */
+  void onceForLong(String key, Supplier<String> posting) {
+    try {
+      var name = "shown:" + Names.of(key);
+      if (shelf.find(name).isEmpty()) {
+        shelf.put(name, "." + posting.get(), LONG);
+      }
+    } catch (StoreAwayException _) {
+      // It is said the next time.
+    }
   }
 
   /**

@@ -32,6 +32,15 @@ record Address(String channel, String thread, String user, String answer) {
         String.join(MARK, channel, thread, user, answer));
   }
 
+  /**
+   * Returns the place as one where others may be: a command can be given, and answered to its giver
+   * alone, in a direct message between two people in which we are no party.
+   */
+  Place amongOthers() {
+    var here = place();
+    return new Place(here.room(), false, here.address());
+  }
+
   /** Returns the place that it lies in: where one says hello once, and not in every thread. */
   Place around() {
     var here = place();

@@ -109,7 +109,7 @@ final class Arrivals {
   private Arrival typed(String id, Address address, String team, Act act, boolean isEchoed) {
     return new Arrival(
         id,
-        address.place(),
+        isEchoed ? address.amongOthers() : address.place(),
         new Person(SlackOutlet.PRODUCT, address.user()),
         workplaceOf(team, address.channel()),
         act,

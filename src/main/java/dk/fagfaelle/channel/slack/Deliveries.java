@@ -162,7 +162,8 @@ final class Deliveries {
     var address = new Address(event.getChannel(), "", event.getUser(), "");
     chat.welcome(address.place());
     if ("home".equals(event.getTab())) {
-      around.later().execute(() -> around.home().publish(address));
+      var workplace = arrivals.workplaceOf(payload.getTeamId(), event.getChannel());
+      around.later().execute(() -> around.home().publish(address, workplace));
     }
   }
 }

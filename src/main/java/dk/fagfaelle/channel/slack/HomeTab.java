@@ -1,6 +1,7 @@
 package dk.fagfaelle.channel.slack;
 
 import com.slack.api.model.view.View;
+import dk.fagfaelle.channel.chat.Arrival;
 import dk.fagfaelle.channel.chat.Chat;
 import dk.fagfaelle.channel.chat.OutletException;
 import dk.fagfaelle.channel.chat.Piece;
@@ -14,6 +15,7 @@ import dk.fagfaelle.workplace.Approval;
 import dk.fagfaelle.workplace.Workplace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,13 +84,13 @@ final class HomeTab {
   }
 
   /** Shows it to who has opened it. */
-  void publish(Address address) {
+  void publish(Address address, String workplace) {
     try {
       var view =
           View.builder()
               .type("home")
               .privateMetadata(address.channel())
-              .blocks(blockKit.home(showing(address)))
+              .blocks(blockKit.home(showing(address, workplace)))
               .build();
       slack.call(
           "views.publish",
@@ -100,19 +102,22 @@ final class HomeTab {
     }
   }
 
-  private Showing showing(Address address) {
+  private Showing showing(Address address, String workplace) {
     var pieces = new ArrayList<Piece>();
     pieces.add(new Piece.Heading(board.texts().say("slack.home"), true));
     pieces.add(new Piece.Quiet(board.texts().say("slack.home.first")));
-    pieces.addAll(look(address, "flows"));
+    pieces.addAll(look(address, workplace, "flows"));
     pieces.add(new Piece.Rule());
-    pieces.addAll(look(address, "next-steps"));
+    pieces.addAll(look(address, workplace, "next-steps"));
     pieces.addAll(board.pieces());
     return new Showing(board.texts().say("slack.home"), pieces, new Following());
   }
 
-  private List<Piece> look(Address address, String action) {
+  private List<Piece> look(Address address, String workplace, String action) {
+    var id = UUID.randomUUID().toString();
     var person = new Person(SlackOutlet.PRODUCT, address.user());
-    return chat.look(address.place(), person, new Press(action, "")).pieces();
+    var press = new Press(action, "");
+    return chat.look(new Arrival(id, address.place(), person, workplace, press, "", false))
+        .pieces();
   }
 }

@@ -49,7 +49,7 @@ final class Presses {
     var team = Optional.ofNullable(payload.getTeam()).map(BlockActionPayload.Team::getId);
     return new Arrival(
         id,
-        address.place(),
+        container.isEphemeral() ? address.amongOthers() : address.place(),
         new Person(SlackOutlet.PRODUCT, address.user()),
         arrivals.workplaceOf(
             team.orElseGet(() -> payload.getUser().getTeamId()), address.channel()),

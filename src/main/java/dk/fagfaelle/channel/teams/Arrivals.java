@@ -58,7 +58,8 @@ final class Arrivals {
 
   private Arrival arrival(Activity activity, String message, String id, Act act) {
     var tenant = activity.tenant();
-    var names = List.of(tenant, tenant + "/" + activity.talk().id());
+    var room = activity.talk().id().replaceFirst(";messageid=.*", "");
+    var names = List.of(tenant, tenant + "/" + room);
     return new Arrival(
         id,
         Address.of(activity).place(),
@@ -69,10 +70,11 @@ final class Arrivals {
         false);
   }
 
+  /** The id of an activity is one only in its conversation. */
   private static String typedId(Activity activity, String text) {
     return activity.id().isEmpty()
         ? digest(activity.talk().id(), activity.from().id(), text)
-        : activity.id();
+        : digest(activity.talk().id(), activity.id());
   }
 
   /** Teams may deliver a press again with a new id, so it is known by what it means. */

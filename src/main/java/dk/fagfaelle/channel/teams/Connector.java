@@ -19,7 +19,7 @@ final class Connector {
   private static final String CONVERSATIONS = "v3/conversations";
 
   /** The message is gone, or the client shows none in place of another. */
-  private static final Set<Integer> CANNOT_BE_REPLACED = Set.of(404, 405, 410, 501);
+  private static final Set<Integer> CANNOT_BE_REPLACED = Set.of(405, 501);
 
   /** The place is gone, or the bot is blocked or was removed there. */
   private static final Set<Integer> GONE = Set.of(403, 404, 410);

@@ -33,9 +33,7 @@ public record Arranged(Texts texts) {
   }
 
   private static int folds(List<Piece> pieces) {
-    return pieces.stream()
-        .mapToInt(it -> it instanceof Piece.Fold fold ? folds(fold) : 0)
-        .sum();
+    return pieces.stream().mapToInt(it -> it instanceof Piece.Fold fold ? folds(fold) : 0).sum();
   }
 
   private static int folds(Piece.Fold fold) {

@@ -11,7 +11,6 @@ import dk.fagfaelle.channel.chat.Showing;
 import dk.fagfaelle.channel.chat.Showing.Turning.Following;
 import dk.fagfaelle.conversation.Press;
 import dk.fagfaelle.reply.Block.Choice;
-import dk.fagfaelle.reply.Person;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -32,10 +31,12 @@ final class RecordingChat implements Chat {
   }
 
   @Override
-  public Showing look(Place place, Person person, Press press) {
+  public Showing look(Arrival arrival) {
     var choice = new Choice("Defusing", "introduce", "defusing");
     return new Showing(
-        "", List.of(new Piece.Buttons(press.action(), List.of(choice))), new Following());
+        "",
+        List.of(new Piece.Buttons(((Press) arrival.act()).action(), List.of(choice))),
+        new Following());
   }
 
   void forget() {

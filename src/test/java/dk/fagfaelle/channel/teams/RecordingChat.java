@@ -6,8 +6,6 @@ import dk.fagfaelle.channel.chat.Chats;
 import dk.fagfaelle.channel.chat.Outlet;
 import dk.fagfaelle.channel.chat.Place;
 import dk.fagfaelle.channel.chat.Showing;
-import dk.fagfaelle.conversation.Press;
-import dk.fagfaelle.reply.Person;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,7 +32,7 @@ final class RecordingChat implements Chats, Chat {
   }
 
   @Override
-  public Showing look(Place place, Person person, Press press) {
+  public Showing look(Arrival arrival) {
     return new Showing("", List.of(), new Showing.Turning.Following());
   }
 

@@ -111,7 +111,17 @@ class TeamsOutletTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"404", "405", "410", "501"})
+  @CsvSource({"404", "410"})
+  void a_message_that_is_gone_is_told_so_that_another_can_take_its_place(int status) {
+    microsoft.answerNext(status, Map.of(), "");
+
+    assertThatThrownBy(() -> outlet.replace(place("a:1", true), "m1", words("nyt")))
+        .isInstanceOfSatisfying(
+            OutletException.class, it -> assertThat(it.why()).isEqualTo(Why.GONE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"405", "501"})
   void where_that_cannot_be_it_is_posted_below(int status) {
     microsoft.answerNext(status, Map.of(), "");
 
