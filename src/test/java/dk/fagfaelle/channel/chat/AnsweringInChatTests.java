@@ -221,7 +221,8 @@ class AnsweringInChatTests {
   }
 
   private static long doors(House house) {
-    return new Kept(house.home()).keys().stream().filter(it -> it.contains("session-code:")).count();
+    return new Kept(house.home())
+        .keys().stream().filter(it -> it.contains("session-code:")).count();
   }
 
   private static long waiting(House house) {

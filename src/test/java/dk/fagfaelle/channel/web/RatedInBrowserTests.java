@@ -19,8 +19,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** What is answered item by item on a phone, and what comes of it. */
-@InTheHouse
+/**
+ * What is answered item by item on a phone, and what comes of it. In a house of its own, since what
+ * came of other tests' sessions would stand among the results.
+ */
+@InTheHouse("--spring.application.name=rated")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RatedInBrowserTests {
 
