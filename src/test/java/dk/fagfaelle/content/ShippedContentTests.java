@@ -63,7 +63,8 @@ class ShippedContentTests {
         (folder, ending) ->
             SHIPPED.below(folder, ending).stream().filter(it -> !it.path().equals(path)).toList();
 
-    assertThat(faults(house, without)).contains(Fault.of(path, 1, "file-missing"));
+    assertThat(ContentCheck.all(checksOf(house, path), without))
+        .contains(Fault.of(path, 1, "file-missing"));
   }
 
   @Test

@@ -142,10 +142,10 @@ class AnsweringInChatTests {
     var chat = house.the(Chats.class).open(new Gate(wall, gate), "secret");
     var ane = new Somebody("ane", chat, wall);
 
-    ane.chat().receive(ane.arrival(ane.alone(), new Utterance("hyacint og gladiolus"), "", false));
+    ane.chat().receive(ane.arrival(ane.alone(), new Utterance("anemone og krokus"), "", false));
     await().atMost(20, SECONDS).until(() -> waiting(house) == 1);
     assertThat(new Kept(house.home()).appendOnlyLines())
-        .noneMatch(it -> it.startsWith("hyacint") && it.contains("gladiolus") && it.length() > 40);
+        .noneMatch(it -> it.startsWith("anemone") && it.contains("krokus") && it.length() > 40);
     gate.countDown();
 
     await().atMost(20, SECONDS).until(() -> waiting(house) == 0);
