@@ -11,6 +11,7 @@ work=$PWD/target/bench/chats
 cloud="${PORT:-9930}" bolt=$((cloud + 1)) builder=$((cloud + 2)) ours=$((cloud + 3))
 secret=a-signing-secret
 seconds="${SECONDS_EACH:-10}"
+rm -rf "$work/home/redis"
 mkdir -p "$work/home"
 if [ -z "$jar" ]; then
   ./mvnw -q package -DskipTests
@@ -27,6 +28,12 @@ YAML
 started=()
 trap 'kill "${started[@]}" 2>/dev/null || true' EXIT
 wait_for_port() { until (: <"/dev/tcp/127.0.0.1/$1") 2>/dev/null; do sleep 0.5; done; }
+# settle: waits until everything that was acknowledged is answered, and prints how many seconds that took
+settle() {
+  local since=$SECONDS
+  until [ "$(counts >/dev/null; sleep 1; counts)" = '{"slack":0,"teams":0}' ]; do :; done
+  echo $((SECONDS - since - 1))
+}
 counts() { curl -s "http://127.0.0.1:$cloud/counts"; }
 
 node src/test/bench/chats/cloud.mjs "$cloud" & started+=($!)
@@ -43,16 +50,17 @@ load() {
   local name="$1" kind="$2" url="$3" rate line
   node src/test/bench/chats/requests.mjs "$kind" 60000 "$secret" "$cloud" >"$work/$kind.warm"
   wrk -t1 -c16 -d"${seconds}s" -s src/test/bench/chats/load.lua "$url" -- "$work/$kind.warm" >/dev/null
-  sleep 3
+  settle >/dev/null
   node src/test/bench/chats/requests.mjs "$kind" 120000 "$secret" "$cloud" >"$work/$kind.fast"
   counts >/dev/null
   line=$(wrk -t1 -c16 -d"${seconds}s" -s src/test/bench/chats/load.lua "$url" -- "$work/$kind.fast" | tail -1)
   echo "$name $kind, as fast as it goes: $line; posted while it lasted: $(counts)"
   rate=$(echo "$line" | cut -d' ' -f2)
-  sleep 3
+  echo "$name $kind: the rest was posted in the $(settle) s after"
   node src/test/bench/chats/requests.mjs "$kind" 120000 "$secret" "$cloud" >"$work/$kind.half"
   counts >/dev/null
   echo "$name $kind, at half of that: $(node src/test/bench/chats/pace.mjs "$url" "$work/$kind.half" $((rate / 2)) "$seconds" 2>/dev/null); posted: $(counts)"
+  settle >/dev/null
 }
 
 {
