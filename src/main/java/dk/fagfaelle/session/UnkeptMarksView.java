@@ -2,7 +2,9 @@ package dk.fagfaelle.session;
 
 import dk.fagfaelle.reply.Block;
 import dk.fagfaelle.reply.Block.Choice;
+import dk.fagfaelle.reply.Block.Choices;
 import dk.fagfaelle.reply.Block.Text;
+import dk.fagfaelle.reply.Guided;
 import dk.fagfaelle.session.Meaning.Verb;
 import java.util.List;
 
@@ -18,13 +20,18 @@ final class UnkeptMarksView {
   List<Block> blocks() {
     return sight.marks().isShown()
         ? List.of(new Text(sight.say("session.marks") + "\n\n" + numbers()))
-        : List.of(
-            new Block.Choices(sight.say("session.marks-own"), choices()),
-            new Text(sight.say("session.marks-how")));
+        : List.of(scale(), new Text(sight.say("session.marks-how")));
   }
 
-  private List<Choice> choices() {
+  private Guided.Unkept scale() {
     var own = sight.marks().by().getOrDefault(sight.scene().actor().id(), "");
+    var unmarked = own.isEmpty() ? "session.marks-own" : "session.marks-set";
+    return new Guided.Unkept(
+        new Choices(sight.say("session.marks-own"), choices(own)),
+        new Choices(sight.say(unmarked), choices("")));
+  }
+
+  private List<Choice> choices(String own) {
     return sight.step().options().stream()
         .map(
             option ->

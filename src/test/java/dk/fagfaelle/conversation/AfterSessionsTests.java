@@ -47,13 +47,13 @@ class AfterSessionsTests {
   @Test
   void words_of_danger_in_a_reason_are_met_as_danger_and_not_kept(House house) {
     var id = closed(house, "ring til bageren");
-    var words = "han har lige slugt et helt glas piller anemone";
+    var words = "han har lige slugt et helt glas piller vintergaek";
     var shown = press(house, id, "bo", Verb.NOT_RELEVANT, "m1-0", 1, Map.of("text", words));
 
     assertThat(shown.blocks()).anyMatch(Block.FirstThings.class::isInstance);
     assertThat(session(house, id).written().agreements().getFirst().progress())
         .isEqualTo(Progress.OPEN);
-    assertThat(kept(house)).noneMatch(line -> line.contains("anemone"));
+    assertThat(kept(house)).noneMatch(line -> line.contains("vintergaek"));
   }
 
   @Test

@@ -32,9 +32,12 @@ final class Arranging {
   private static final String OFFER = "flow";
 
   private final Texts texts;
+  private final Pattern code;
 
   Arranging(Texts texts) {
     this.texts = texts;
+    var word = Pattern.quote(texts.say("chat.code"));
+    this.code = Pattern.compile("(?:(?i:" + word + "[: ]+([a-z2-9]{6}))|([A-Z2-9]{6}))");
   }
 
   /**
@@ -49,11 +52,9 @@ final class Arranging {
     /** All of it, one message after another. */
     static final Manner WHOLE = new Manner(new Choice("", "", ""), 0, 0);
 
-    static Manner of(Choice origin, Unfold unfold) {
-      return switch (unfold.part()) {
-        case FOLD -> new Manner(origin, unfold.number(), 0);
-        case PAGE -> new Manner(origin, 0, unfold.number());
-      };
+    static Manner of(Unfold unfold) {
+      var origin = new Choice("", unfold.action(), unfold.value());
+      return new Manner(origin, unfold.open(), unfold.page());
     }
 
     boolean isWhole() {
@@ -75,7 +76,7 @@ final class Arranging {
     Turning turning =
         manner.isWhole()
             ? new Turning.Following()
-            : new Turning.Paged(manner.page(), manner.origin());
+            : new Turning.Paged(manner.page(), manner.open(), manner.origin());
     return new Showing(Notices.of(reply, texts), pieces, turning);
   }
 
@@ -84,9 +85,7 @@ final class Arranging {
    * capitals or after the word for it.
    */
   Optional<String> codeIn(String text) {
-    var word = Pattern.quote(texts.say("chat.code"));
-    var found = Pattern.compile("(?:(?i:" + word + "[: ]+([a-z2-9]{6}))|([A-Z2-9]{6}))");
-    var matcher = found.matcher(text.strip());
+    var matcher = code.matcher(text.strip());
     return matcher.matches()
         ? Optional.ofNullable(matcher.group(1)).or(() -> Optional.ofNullable(matcher.group(2)))
         : Optional.empty();

@@ -137,8 +137,7 @@ final class ChatDesk implements Intake.Work {
     if (!READING.contains(press.action())) {
       return;
     }
-    var origin = new Choice("", press.action(), press.value());
-    var showing = arranging.of(reply(arrival, press), Arranging.Manner.of(origin, unfold));
+    var showing = arranging.of(reply(arrival, press), Arranging.Manner.of(unfold));
     if (arrival.message().isEmpty() || !isReplaced(arrival, showing)) {
       var _ = outlet.post(arrival.place(), only(arrival), showing);
     }

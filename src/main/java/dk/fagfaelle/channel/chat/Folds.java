@@ -41,7 +41,7 @@ final class Folds {
     }
     var bit = 1 << next.getAndIncrement();
     var isOpen = (manner.open() & bit) != 0;
-    var toggle = Unfold.fold(manner.open() ^ bit, manner.origin()).labelled(title);
+    var toggle = Unfold.of(manner.open() ^ bit, manner.page(), manner.origin()).labelled(title);
     return new Fold(title, isOpen, pieces.get(), toggle);
   }
 }

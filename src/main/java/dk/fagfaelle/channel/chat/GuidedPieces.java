@@ -7,6 +7,7 @@ import dk.fagfaelle.channel.chat.Piece.Quiet;
 import dk.fagfaelle.channel.chat.Piece.Rule;
 import dk.fagfaelle.channel.chat.Piece.Said;
 import dk.fagfaelle.channel.chat.Piece.Words;
+import dk.fagfaelle.reply.Block;
 import dk.fagfaelle.reply.Block.Choice;
 import dk.fagfaelle.reply.Guided;
 import dk.fagfaelle.reply.Texts;
@@ -25,6 +26,8 @@ record GuidedPieces(Texts texts, Arranging arranging, Folds folds) {
       case Guided.Sayings(var title, var sayings) ->
           Stream.concat(heading(title), sayings.stream().map(it -> new Said(it.who(), it.text())));
       case Guided.Form form -> Stream.of(new Asked(form));
+      case Guided.Unkept(_, Block.Choices(var title, var choices)) ->
+          Stream.of(new Buttons(title, choices), new Quiet(texts.say("chat.marks")));
       case Guided.Folded(var title, var blocks) ->
           Stream.of(folds.fold(title, () -> arranging.pieces(blocks, folds)));
       case Guided.Aside(var title, var blocks, var back) ->
@@ -48,7 +51,8 @@ record GuidedPieces(Texts texts, Arranging arranging, Folds folds) {
     return Stream.of(
         new Heading(door.title(), true),
         new Words(texts.say("chat.door", door.code())),
-        new Buttons("", List.of(look)));
+        new Buttons("", List.of(look)),
+        new Quiet(texts.say("chat.door.kept")));
   }
 
   private static Stream<Piece> heading(String title) {

@@ -13,6 +13,7 @@ import dk.fagfaelle.reply.Room;
  * @param stage where in the session it was when it was shown last
  * @param seen stands for what it showed
  * @param open which folds are open, a bit for each
+ * @param page which page is shown, from 0
  */
 record Seat(
     Person person,
@@ -21,22 +22,23 @@ record Seat(
     String message,
     String stage,
     int seen,
-    int open) {
+    int open,
+    int page) {
 
   static Seat none(Person person) {
     var nowhere = new Place(new Room(person.channel(), ""), true, "");
-    return new Seat(person, nowhere, "", "", "", 0, 0);
+    return new Seat(person, nowhere, "", "", "", 0, 0, 0);
   }
 
   boolean isEmpty() {
     return message.isEmpty();
   }
 
-  Seat at(String stage, int seen, int open) {
-    return new Seat(person, place, workplace, message, stage, seen, open);
+  Seat at(String stage, int seen, int open, int page) {
+    return new Seat(person, place, workplace, message, stage, seen, open, page);
   }
 
   Seat of(Arrival arrival, Place place, String message) {
-    return new Seat(person, place, arrival.workplace(), message, stage, seen, open);
+    return new Seat(person, place, arrival.workplace(), message, stage, seen, open, page);
   }
 }

@@ -71,8 +71,10 @@ final class Seats {
     var before = book.find(session, arrival.person());
     var stage = stageOf(reply);
     var isSameStage = before.stage().equals(stage);
-    var showing = showing(session, reply, isSameStage ? before.open() : 0, 0);
-    var now = before.at(stage, showing.hashCode(), isSameStage ? before.open() : 0);
+    var open = isSameStage ? before.open() : 0;
+    var page = isSameStage ? before.page() : 0;
+    var showing = showing(session, reply, open, page);
+    var now = before.at(stage, showing.hashCode(), open, page);
     if (arrival.id().startsWith(GLANCE)) {
       glanced(session, before, now, showing);
     } else {
@@ -83,11 +85,10 @@ final class Seats {
   /** Shows a session with other parts open. */
   void unfold(Arrival arrival, Unfold unfold, Reply reply) {
     var session = sessionOf(unfold.value());
-    var open = unfold.part() == Unfold.Part.FOLD ? unfold.number() : 0;
-    var page = unfold.part() == Unfold.Part.PAGE ? unfold.number() : 0;
-    var showing = showing(session, reply, open, page);
+    var showing = showing(session, reply, unfold.open(), unfold.page());
     var seat = book.find(session, arrival.person());
-    pressed(session, arrival, seat.at(stageOf(reply), showing.hashCode(), open), showing);
+    var now = seat.at(stageOf(reply), showing.hashCode(), unfold.open(), unfold.page());
+    pressed(session, arrival, now, showing);
   }
 
   private void aside(Arrival arrival, Reply reply) {

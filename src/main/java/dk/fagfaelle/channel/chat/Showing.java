@@ -27,9 +27,10 @@ public record Showing(String notice, List<Piece> pieces, Turning turning) {
      * One message is shown at a time, and buttons lead to the others.
      *
      * @param page which one is shown, from 0; the last one where there are fewer
+     * @param open which folds are open, a bit for each
      * @param origin the press that the message shows
      */
-    record Paged(int page, Choice origin) implements Turning {
+    record Paged(int page, int open, Choice origin) implements Turning {
 
       /**
        * Returns what leads to another one.
@@ -38,7 +39,7 @@ public record Showing(String notice, List<Piece> pieces, Turning turning) {
        * @param to which one, from 0
        */
       public Choice to(String label, int to) {
-        return Unfold.page(to, origin).labelled(label);
+        return Unfold.of(open, to, origin).labelled(label);
       }
     }
   }

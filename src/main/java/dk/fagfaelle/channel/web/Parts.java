@@ -70,6 +70,7 @@ final class Parts {
       case Guided.Progress progress -> new Part("blocks/progress", progress);
       case Guided.Sayings sayings -> new Part("blocks/sayings", sayings);
       case Guided.Form form -> new Part("blocks/form", form);
+      case Guided.Unkept(var own, _) -> new Part("blocks/presses", own);
       case Guided.Door door -> new Part("blocks/door", door);
       case Guided.TakeAlong along -> new Part("blocks/take-along", along);
       case Guided.Sheet(var title, var held, var blocks) ->

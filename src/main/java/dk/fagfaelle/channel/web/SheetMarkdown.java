@@ -52,7 +52,12 @@ final class SheetMarkdown {
               .formatted(title, sayings.stream().map(SheetMarkdown::line).collect(joining("\n")));
       case Guided.Folded(var title, var blocks) -> "## %s\n\n%s".formatted(title, write(blocks));
       case Sheet sheet -> write(sheet);
-      case Guided.Progress _, Guided.Form _, Guided.Door _, Guided.Aside _, Guided.TakeAlong _ ->
+      case Guided.Progress _,
+          Guided.Form _,
+          Guided.Unkept _,
+          Guided.Door _,
+          Guided.Aside _,
+          Guided.TakeAlong _ ->
           "";
     };
   }

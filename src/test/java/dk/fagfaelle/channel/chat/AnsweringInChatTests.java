@@ -209,7 +209,8 @@ class AnsweringInChatTests {
   @Test
   void a_made_up_press_has_no_effect(House house) {
     var ane = somebody(house, "ane");
-    var values = List.of("", "f1|forget|", "p9999999999|open|x", "f1|begin|defusing/group", "x|y");
+    var values =
+        List.of("", "f1p0|forget|", "f0p9999999999|open|x", "f1p0|begin|defusing/group", "x|y");
 
     for (var value : values) {
       var press = new Press(Unfold.ACTION, value);

@@ -112,7 +112,7 @@ class BlockKitTests {
 
   @Test
   void a_fold_is_opened_by_a_button() {
-    var toggle = new Choice("", "unfold", "f0|answer|x");
+    var toggle = new Choice("", "unfold", "f0p0|answer|x");
     var inside = List.<Piece>of(new Piece.Words("inden i"));
 
     assertThat(Wording.of(drawn(new Piece.Fold("Kilder", false, inside, toggle))))
@@ -155,14 +155,14 @@ class BlockKitTests {
     var origin = new Choice("", "answer", "a-1");
     var long1 = new Piece.Words("ord ".repeat(9_000));
 
-    var first = Judge.judge(page(new Paged(0, origin), long1));
-    var second = Judge.judge(page(new Paged(1, origin), long1));
-    var last = Judge.judge(page(new Paged(99, origin), long1));
+    var first = Judge.judge(page(new Paged(0, 0, origin), long1));
+    var second = Judge.judge(page(new Paged(1, 0, origin), long1));
+    var last = Judge.judge(page(new Paged(99, 0, origin), long1));
 
     assertThat(labels(first)).containsExactly("Vis resten");
     assertThat(labels(second)).containsExactly("Tilbage", "Vis resten");
     assertThat(labels(last)).containsExactly("Tilbage");
-    assertThat(first.toString()).contains("unfold|p1|answer|a-1");
+    assertThat(first.toString()).contains("unfold|f0p1|answer|a-1");
   }
 
   @Test

@@ -174,11 +174,11 @@ class DeliveriesOverHttpTests {
   @Test
   void a_press_is_what_the_button_carries() {
     var press =
-        Wirings.press(Wirings.inMessage("C1", false), "b.0.1", "unfold|p1|answer|a%26b", "{}");
+        Wirings.press(Wirings.inMessage("C1", false), "b.0.1", "unfold|f0p1|answer|a%26b", "{}");
 
     var arrival = arrives(FORM, Wirings.form(press));
 
-    assertThat(arrival.act()).isEqualTo(new Press("unfold", "p1|answer|a&b"));
+    assertThat(arrival.act()).isEqualTo(new Press("unfold", "f0p1|answer|a&b"));
     assertThat(arrival.message()).isEqualTo("17.9");
     assertThat(arrival.id()).isEqualTo("17.9|b.0.1|U0ANE|1700000001.5");
     assertThat(arrival.isEchoed()).isFalse();

@@ -131,9 +131,10 @@ class EveryMessageTests {
   private void claimTaken(Showing showing) {
     switch (showing.turning()) {
       case Following() -> draw(showing);
-      case Paged(_, var origin) -> {
+      case Paged(_, var open, var origin) -> {
         var page = 0;
-        while (draw(new Showing(showing.notice(), showing.pieces(), new Paged(page, origin)))) {
+        while (draw(
+            new Showing(showing.notice(), showing.pieces(), new Paged(page, open, origin)))) {
           page++;
           paged.add(showing.notice());
         }

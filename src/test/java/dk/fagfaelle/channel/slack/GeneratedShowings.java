@@ -64,7 +64,7 @@ final class GeneratedShowings {
         pieces,
         random.nextBoolean()
             ? new Following()
-            : new Paged(random.nextInt(4), new Choice("", "answer", text(3))));
+            : new Paged(random.nextInt(4), 0, new Choice("", "answer", text(3))));
   }
 
   private Piece piece(String id, int depth) {
@@ -90,7 +90,7 @@ final class GeneratedShowings {
               text(12),
               random.nextBoolean(),
               some(4, i -> piece(id + "-" + i, depth - 1)),
-              new Choice("", random.nextInt(4) == 0 ? "" : "unfold", "f1|answer|" + id));
+              new Choice("", random.nextInt(4) == 0 ? "" : "unfold", "f1p0|answer|" + id));
     };
   }
 

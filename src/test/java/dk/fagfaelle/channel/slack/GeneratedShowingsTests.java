@@ -41,11 +41,13 @@ class GeneratedShowingsTests {
   private String shown(Showing showing) {
     return switch (showing.turning()) {
       case Following() -> judged(showing);
-      case Paged(_, var origin) ->
+      case Paged(_, var open, var origin) ->
           IntStream.range(0, 30)
               .mapToObj(
                   i ->
-                      judged(new Showing(showing.notice(), showing.pieces(), new Paged(i, origin))))
+                      judged(
+                          new Showing(
+                              showing.notice(), showing.pieces(), new Paged(i, open, origin))))
               .distinct()
               .collect(Collectors.joining())
               .replace("Vis resten", "")

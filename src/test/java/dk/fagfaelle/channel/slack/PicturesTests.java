@@ -61,7 +61,7 @@ class PicturesTests {
   }
 
   private static List<Piece> answer() {
-    var toggle = new Choice("", "unfold", "f0|answer|x");
+    var toggle = new Choice("", "unfold", "f0p0|answer|x");
     return List.of(
         new Piece.Heading("Defusing lige efter en voldsom hændelse", true),
         new Piece.Words(

@@ -155,7 +155,8 @@ class DrawingTests {
             .mapToObj(
                 page ->
                     messages.of(
-                        new Showing("Svar", List.of(words), new Turning.Paged(page, origin)), "n"))
+                        new Showing("Svar", List.of(words), new Turning.Paged(page, 0, origin)),
+                        "n"))
             .toList();
 
     assertThat(pages).allSatisfy(it -> assertThat(it).hasSize(1));

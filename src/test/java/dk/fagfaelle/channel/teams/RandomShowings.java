@@ -51,7 +51,7 @@ final class RandomShowings {
           "\\*");
 
   /** Cards fold by themselves. */
-  private static final Choice TOGGLE = new Choice("fold", "unfold", "f1|open|x");
+  private static final Choice TOGGLE = new Choice("fold", "unfold", "f1p0|open|x");
 
   private final Random random;
   private int words;
