@@ -75,13 +75,15 @@ class TerminalTests {
   @Test
   void what_is_wrong_is_told_with_file_and_line_and_no_more(CapturedOutput output)
       throws IOException {
-    var procedures = Files.createDirectories(folder.resolve("home/procedures"));
+    var wrong = House.emptyHome();
+    var procedures = Files.createDirectories(wrong.resolve("procedures"));
     write(procedures.resolve("nat.md"), "---\nid: nat\ntitle: Nat\nqestions: [x]\n---\nRing.");
     write(
         procedures.resolve("dag.md"),
         "---\nid: dag\ntitle: Dag\ncovers: [no-such-card]\n---\nRing.");
 
-    var run = Run.in(folder.resolve("home"), "check");
+    var run = Run.in(wrong, "check");
+    House.delete(wrong);
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out().lines())
