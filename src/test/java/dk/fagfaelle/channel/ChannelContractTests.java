@@ -96,6 +96,15 @@ class ChannelContractTests {
     return SESSIONS.stream().flatMap(this::played);
   }
 
+  @TestFactory
+  Stream<DynamicTest> three_people_think_together_to_the_end_everywhere() {
+    return products.stream()
+        .map(
+            product ->
+                DynamicTest.dynamicTest(
+                    product.name(), () -> new ThinkingTogether(product, (_, _) -> {}).play()));
+  }
+
   private Stream<DynamicTest> played(Script script) {
     var expected = new ArrayList<List<String>>();
     return products.stream()

@@ -17,8 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** The page, met without scripts: what is sent is what its forms send. */
 final class PageProduct implements Product {
@@ -54,6 +57,7 @@ final class PageProduct implements Product {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private final AtomicReference<String> session = new AtomicReference<>("");
+    private final AtomicReference<String> answer = new AtomicReference<>("");
 
     @Override
     public String asks(String question) {
@@ -83,18 +87,71 @@ final class PageProduct implements Product {
 
     @Override
     public void presses(String label, Map<String, String> fields) {
-      var button =
-          look().select("button").stream()
-              .filter(it -> it.text().startsWith(label))
-              .findFirst()
-              .orElseThrow(() -> new AssertionError("no " + label + " in " + sees()));
+      press(button(label), fields);
+    }
+
+    @Override
+    public Runnable reachesFor(String label) {
+      var button = button(label);
+      return () -> press(button, Map.of());
+    }
+
+    @Override
+    public String isTold() {
+      return words(Jsoup.parse(answer.get()));
+    }
+
+    @Override
+    public int messages() {
+      return session.get().isEmpty() ? 0 : 1;
+    }
+
+    /** A page is seen by one. */
+    @Override
+    public String seesAmongOthers() {
+      return "";
+    }
+
+    @Override
+    public String opensSummary() {
+      var way = look().select(".take-along a").first();
+      var path = Optional.ofNullable(way).orElseThrow().attr("href");
+      return words(read(HttpRequest.newBuilder(house.at(path)).build()));
+    }
+
+    @Override
+    public String drawn() {
+      var page = look();
+      page.head().prependElement("base").attr("href", house.at("/").toString());
+      return page.outerHtml();
+    }
+
+    private Element button(String label) {
+      return Stream.of(look(), Jsoup.parse(answer.get()))
+          .flatMap(it -> it.select("button").stream())
+          .filter(it -> it.text().startsWith(label))
+          .findFirst()
+          .orElseThrow(() -> new AssertionError("no " + label + " in " + sees()));
+    }
+
+    private void press(Element button, Map<String, String> fields) {
       var form = Optional.ofNullable(button.closest("form")).orElseThrow();
       var sent = new HashMap<>(fields);
+      form.select("select").forEach(it -> sent.computeIfPresent(it.attr("name"), picked(it)));
       form.select("input[type=hidden]").forEach(it -> sent.put(it.attr("name"), it.attr("value")));
       if (button.hasAttr("name")) {
         sent.put(button.attr("name"), button.attr("value"));
       }
-      var _ = send(form.attr("action"), sent);
+      answer.set(send(form.attr("action"), sent).outerHtml());
+    }
+
+    private static BiFunction<String, String, String> picked(Element select) {
+      return (_, words) ->
+          select.select("option").stream()
+              .filter(it -> it.text().equals(words))
+              .map(it -> it.attr("value"))
+              .findFirst()
+              .orElseThrow();
     }
 
     private Document look() {

@@ -11,7 +11,7 @@ import dk.fagfaelle.reply.Room;
  * @param workplace the workplace that place is tied to
  * @param message the product's name of the message that lives; empty before there is one
  * @param stage where in the session it was when it was shown last
- * @param seen stands for what it showed
+ * @param seen stands for what it showed; {@link #READING} if that was an answer beside the step
  * @param open which folds are open, a bit for each
  * @param page which page is shown, from 0
  */
@@ -25,6 +25,9 @@ record Seat(
     int open,
     int page) {
 
+  /** She reads what is said to her alone, and loses it when the message is shown anew. */
+  static final int READING = Integer.MIN_VALUE;
+
   static Seat none(Person person) {
     var nowhere = new Place(new Room(person.channel(), ""), true, "");
     return new Seat(person, nowhere, "", "", "", 0, 0, 0);
@@ -32,6 +35,10 @@ record Seat(
 
   boolean isEmpty() {
     return message.isEmpty();
+  }
+
+  boolean isReading() {
+    return seen == READING;
   }
 
   Seat at(String stage, int seen, int open, int page) {

@@ -74,7 +74,8 @@ final class Seats {
     var open = isSameStage ? before.open() : 0;
     var page = isSameStage ? before.page() : 0;
     var showing = showing(session, reply, open, page);
-    var now = before.at(stage, showing.hashCode(), open, page);
+    var seen = isBeside(reply) ? Seat.READING : showing.hashCode();
+    var now = before.at(stage, seen, open, page);
     if (arrival.id().startsWith(GLANCE)) {
       glanced(session, before, now, showing);
     } else {
@@ -103,13 +104,14 @@ final class Seats {
     var _ = shown.once(arrival.id(), () -> outlet.post(arrival.place(), audience, showing));
   }
 
-  /** Nobody who types is disturbed: what the others do is shown when she presses something. */
+  /**
+   * Nobody who types is disturbed, nor who reads an answer beside the step: what the others do is
+   * shown when she presses something, or when they go on.
+   */
   private void glanced(String session, Seat before, Seat now, Showing showing) {
-    var isTyping =
-        !outlet.keepsWhatIsTyped()
-            && before.stage().equals(now.stage())
-            && Fields.isTyped(showing.pieces());
-    if (before.isEmpty() || before.seen() == now.seen() || isTyping) {
+    var isTyping = !outlet.keepsWhatIsTyped() && Fields.isTyped(showing.pieces());
+    var isBusy = before.stage().equals(now.stage()) && (isTyping || before.isReading());
+    if (before.isEmpty() || before.seen() == now.seen() || isBusy) {
       return;
     }
     try {
@@ -162,6 +164,10 @@ final class Seats {
 
   private static String sessionOf(String value) {
     return value.substring(0, Math.max(0, value.indexOf('~')));
+  }
+
+  private static boolean isBeside(Reply reply) {
+    return reply.blocks().stream().anyMatch(Guided.Aside.class::isInstance);
   }
 
   /** Where in the session that is: what is open in a message stays open for so long. */

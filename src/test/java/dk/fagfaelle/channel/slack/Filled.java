@@ -1,5 +1,6 @@
 package dk.fagfaelle.channel.slack;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dk.fagfaelle.channel.slack.Screen.Button;
 import dk.fagfaelle.channel.slack.Screen.Message;
@@ -52,7 +53,10 @@ final class Filled {
           add(value, "selected_date", typing.or(Judge.string(element, "initial_date")));
       case "static_select" -> {
         var shown = element.getAsJsonObject("initial_option");
-        var picked = typing.or(shown == null ? "" : Judge.string(shown, "value"));
+        var picked =
+            typing.isHers()
+                ? valueOf(element, typing.words())
+                : shown == null ? "" : Judge.string(shown, "value");
         if (!picked.isEmpty()) {
           var option = new JsonObject();
           option.addProperty("value", picked);
@@ -62,6 +66,16 @@ final class Filled {
       case String _ -> add(value, "value", typing.or(Judge.string(element, "initial_value")));
     }
     return value;
+  }
+
+  /** What is picked is named by what people read. */
+  private static String valueOf(JsonObject select, String words) {
+    return select.getAsJsonArray("options").asList().stream()
+        .map(JsonElement::getAsJsonObject)
+        .filter(it -> Judge.string(it.getAsJsonObject("text"), "text").equals(words))
+        .map(it -> Judge.string(it, "value"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void add(JsonObject value, String name, String words) {

@@ -107,6 +107,47 @@ final class SlackMember implements Member {
 
   @Override
   public void presses(String label, Map<String, String> fields) {
+    var message = unfolded(label);
+    presses(direct(), message, message.button(label).orElseThrow(), fields);
+  }
+
+  @Override
+  public Runnable reachesFor(String label) {
+    var message = unfolded(label);
+    var button = message.button(label).orElseThrow();
+    return () -> presses(direct(), message, button, Map.of());
+  }
+
+  @Override
+  public String isTold() {
+    return sees();
+  }
+
+  @Override
+  public int messages() {
+    return alone().after(before.get()).messages().size();
+  }
+
+  @Override
+  public String seesAmongOthers() {
+    return shared().messages().stream().map(Message::words).collect(joining("\n"));
+  }
+
+  @Override
+  public String opensSummary() {
+    var count = alone().messages().size();
+    presses("L\u00e6s opsamlingen", Map.of());
+    await().atMost(LONGEST).until(() -> alone().messages().size() > count);
+    return alone().messages().getLast().words();
+  }
+
+  @Override
+  public String drawn() {
+    return Canvas.page(session().orElseThrow().json());
+  }
+
+  /** Returns the session with a button in sight. */
+  private Message unfolded(String label) {
     var message = session().orElseThrow(() -> new AssertionError("no session"));
     while (message.button(label).isEmpty()) {
       var seen = message;
@@ -118,12 +159,15 @@ final class SlackMember implements Member {
       await().atMost(LONGEST).until(() -> !session().equals(Optional.of(seen)));
       message = session().orElseThrow();
     }
-    presses(direct(), message, message.button(label).orElseThrow(), fields);
+    return message;
   }
 
-  /** The newest message in which the session can be pressed. */
+  /** The newest message in which the session can be pressed, or unfolded. */
   Optional<Message> session() {
-    return alone().after(before.get()).last("session|");
+    var since = alone().after(before.get());
+    return since.messages().reversed().stream()
+        .filter(it -> it.buttons().stream().anyMatch(button -> button.value().contains("session|")))
+        .findFirst();
   }
 
   private void presses(String channel, Message in, Button button, Map<String, String> fields) {

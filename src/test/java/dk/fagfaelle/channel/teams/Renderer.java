@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Microsoft's own renderer of cards, in a page of a browser. */
 final class Renderer {
@@ -39,6 +40,19 @@ final class Renderer {
       }
       """;
 
+  private static final List<String> SCRIPTS =
+      List.of("adaptivecards/dist/adaptivecards.min.js", "markdown-it/dist/markdown-it.min.js");
+
+  private static final String STYLE =
+      """
+      body{font:14px/20px 'Segoe UI','DejaVu Sans',sans-serif;color:#242424;margin:0;padding:12px;width:480px}
+      .ac-adaptiveCard{border:1px solid #ddd;border-radius:4px;background:#fff}
+      .ac-pushButton{font:bold 13px 'DejaVu Sans',sans-serif;border:1px solid #bbb;border-radius:4px;
+      background:#fff;padding:6px 12px;color:#242424}
+      input[type=text],input[type=date],textarea,select{width:100%;box-sizing:border-box;padding:6px;
+      border:1px solid #bbb;border-radius:4px;font:inherit}
+      """;
+
   private final Page page;
 
   private Renderer(Page page) {
@@ -48,11 +62,25 @@ final class Renderer {
   /** Opens it in an empty page. */
   static Renderer open(Page page) {
     page.setContent("<!doctype html><html lang=da><body></body></html>");
-    for (var script :
-        List.of("adaptivecards/dist/adaptivecards.min.js", "markdown-it/dist/markdown-it.min.js")) {
+    for (var script : SCRIPTS) {
       page.addScriptTag(new Page.AddScriptTagOptions().setContent(Clients.read(script)));
     }
     return new Renderer(page);
+  }
+
+  /** Returns a page that draws the card of a message about as Teams does. */
+  static String page(JsonNode message) {
+    var card = message.path("attachments").path(0).path("content").toString();
+    var scripts = SCRIPTS.stream().map(Clients::read).toList();
+    return """
+    <!doctype html><html lang=da><meta charset=utf-8><style>%s</style><body></body>
+    <script>%s</script><script>%s</script><script>(%s)(%s)</script></html>"""
+        .formatted(
+            STYLE,
+            scripts.getFirst(),
+            scripts.getLast(),
+            RENDER.strip().replaceAll(";$", ""),
+            new JsonMapper().writeValueAsString(card).replace("</", "<\\/"));
   }
 
   /**

@@ -74,8 +74,23 @@ record ShownCard(String chat, String id, JsonNode activity) {
     data.path("fields")
         .propertyStream()
         .filter(it -> fields.containsKey(it.getValue().stringValue("")))
-        .forEach(it -> data.put(it.getKey(), fields.get(it.getValue().stringValue(""))));
+        .forEach(
+            it ->
+                data.put(
+                    it.getKey(),
+                    entered(it.getKey(), fields.getOrDefault(it.getValue().stringValue(""), ""))));
     return data;
+  }
+
+  /** What is picked from a list is named by what people read. */
+  private String entered(String input, String words) {
+    return inputs()
+        .filter(it -> it.path("id").stringValue("").equals(input))
+        .flatMap(it -> it.path("choices").valueStream())
+        .filter(it -> titleOf(it).equals(words))
+        .map(it -> it.path("value").stringValue(""))
+        .findFirst()
+        .orElse(words);
   }
 
   private Stream<JsonNode> inputs() {

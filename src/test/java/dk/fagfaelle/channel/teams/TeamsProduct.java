@@ -22,12 +22,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import org.awaitility.core.ConditionFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Teams with several people in it, who see and press nothing but what stands on their cards. */
 public final class TeamsProduct implements Product {
 
   private static final Duration LONGEST = Duration.ofSeconds(30);
+  private static final Duration OFTEN = Duration.ofMillis(20);
   private static final String TENANT = "tenant";
   private static final String BOT = "28:fagfaelle";
 
@@ -76,6 +78,7 @@ public final class TeamsProduct implements Product {
 
     private final String id;
     private final String alone;
+    private final AtomicInteger count = new AtomicInteger();
 
     Colleague(String id) {
       this.id = id;
@@ -88,10 +91,7 @@ public final class TeamsProduct implements Product {
       var before = chats.in(alone).size();
       says(alone, question);
       says(alone, "Alle forl\u00f8b");
-      var reply =
-          await()
-              .atMost(LONGEST)
-              .until(() -> since(before), it -> !it.isEmpty() && isMenu(it.getLast()));
+      var reply = within().until(() -> since(before), it -> !it.isEmpty() && isMenu(it.getLast()));
       return reply.subList(0, reply.size() - 1).stream()
           .map(ShownCard::words)
           .collect(joining("\n"));
@@ -109,6 +109,7 @@ public final class TeamsProduct implements Product {
 
     @Override
     public void goesIn() {
+      count.set(chats.in(alone).size());
       var card = door.get().orElseThrow();
       sends(card, card.pressed(it -> ShownCard.means(it, "session", "")));
     }
@@ -125,12 +126,48 @@ public final class TeamsProduct implements Product {
 
     @Override
     public void presses(String label, Map<String, String> fields) {
-      var card =
-          await()
-              .atMost(LONGEST)
-              .until(this::session, it -> it.filter(shown -> shown.offers(label)).isPresent())
-              .orElseThrow();
+      var card = offering(label);
       sends(card, card.pressed(label, fields));
+    }
+
+    @Override
+    public Runnable reachesFor(String label) {
+      var card = offering(label);
+      return () -> sends(card, card.pressed(label, Map.of()));
+    }
+
+    @Override
+    public String isTold() {
+      return sees();
+    }
+
+    @Override
+    public int messages() {
+      return since(count.get()).size();
+    }
+
+    @Override
+    public String seesAmongOthers() {
+      var card = door.get().orElseThrow();
+      return chats.in(card.chat()).stream().map(ShownCard::words).collect(joining("\n"));
+    }
+
+    @Override
+    public String opensSummary() {
+      var before = chats.in(alone).size();
+      presses("L\u00e6s opsamlingen", Map.of());
+      return within().until(() -> since(before), it -> !it.isEmpty()).getFirst().words();
+    }
+
+    @Override
+    public String drawn() {
+      return Renderer.page(session().orElseThrow().activity());
+    }
+
+    private ShownCard offering(String label) {
+      return within()
+          .until(this::session, it -> it.filter(shown -> shown.offers(label)).isPresent())
+          .orElseThrow();
     }
 
     /** The newest card in her own chat that belongs to the session behind the door. */
@@ -152,8 +189,7 @@ public final class TeamsProduct implements Product {
     }
 
     private ShownCard shown(String chat, Predicate<ObjectNode> meaning) {
-      return await()
-          .atMost(LONGEST)
+      return within()
           .until(
               () -> chats.in(chat).reversed().stream().filter(it -> it.offers(meaning)).findFirst(),
               Optional::isPresent)
@@ -187,6 +223,10 @@ public final class TeamsProduct implements Product {
       activity.withObject("channelData").putObject("tenant").put("id", TENANT);
       return activity;
     }
+  }
+
+  private static ConditionFactory within() {
+    return await().pollDelay(Duration.ZERO).pollInterval(OFTEN).atMost(LONGEST);
   }
 
   private static boolean isMenu(ShownCard card) {
