@@ -110,7 +110,7 @@ final class Drawing {
   private static ObjectNode block(List<Paragraph> paragraphs) {
     var text = Elements.text(Paragraphs.joined(paragraphs));
     return switch (paragraphs.getFirst().kind()) {
-      case HEADING -> text.put("weight", "Bolder").put("style", "heading");
+      case HEADING -> text.put("weight", "Bolder").put("style", "heading").put("size", "Medium");
       case PARAGRAPH, ITEM -> text;
     };
   }

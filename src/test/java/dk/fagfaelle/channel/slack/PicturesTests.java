@@ -12,11 +12,7 @@ import dk.fagfaelle.channel.chat.Showing.Turning.Following;
 import dk.fagfaelle.content.Contents;
 import dk.fagfaelle.reply.Block.Choice;
 import dk.fagfaelle.reply.Block.Contact;
-import dk.fagfaelle.reply.Block.Pointer;
 import dk.fagfaelle.reply.Block.Tone;
-import dk.fagfaelle.reply.Guided.Entry;
-import dk.fagfaelle.reply.Guided.Field;
-import dk.fagfaelle.reply.Guided.Form;
 import dk.fagfaelle.reply.Texts;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +41,6 @@ class PicturesTests {
                         .setExecutablePath(Path.of("/usr/bin/chromium"))
                         .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
       take(browser, "slack-answer.png", answer());
-      take(browser, "slack-session.png", session());
       take(browser, "slack-acute.png", acute());
     }
 
@@ -80,41 +75,6 @@ class PicturesTests {
                 new Choice("Det hjalp", "helped", "x"),
                 new Choice("Det hjalp ikke", "not-helped", "x"),
                 new Choice("Start en defusing", "introduce", "defusing"))));
-  }
-
-  private static List<Piece> session() {
-    var scale =
-        List.of(
-            new Choice("Ja", "rate", "1"),
-            new Choice("Delvist", "rate", "2"),
-            new Choice("Nej", "rate", "3"));
-    var form =
-        new Form(
-            "f",
-            "Næste skridt",
-            List.of(
-                new Field(
-                    "what",
-                    "Hvad gør vi?",
-                    Entry.LINES,
-                    "Vi prøver gåturen før frokost.",
-                    List.of()),
-                new Field(
-                    "owner",
-                    "Hvem",
-                    Entry.CHOICE,
-                    "u2",
-                    List.of(new Pointer("u1", "Ane"), new Pointer("u2", "Bo"))),
-                new Field("due", "Hvornår", Entry.DATE, "2026-12-01", List.of())),
-            new Choice("Gem", "say", "s"));
-    return List.of(
-        new Piece.Heading("Tænk sammen", true),
-        new Piece.Quiet("Trin 4 af 7. Omkring 10 minutter"),
-        new Piece.Said("Ane", "Jeg tror, *larmen* ved :frokost: er det værste <for hende>."),
-        new Piece.Pick("p", "Er alle blevet hørt?", scale, "Delvist"),
-        new Piece.Ticks(
-            "t", "Inden I går videre", List.of("Alle har talt", "Vi har skrevet det ned")),
-        new Piece.Asked(form));
   }
 
   private static List<Piece> acute() {
