@@ -11,6 +11,7 @@ import redis.clients.jedis.RedisClusterClient;
 import redis.clients.jedis.RedisSentinelClient;
 import redis.clients.jedis.SslOptions;
 import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.providers.PooledConnectionProvider;
 
 /**
  * Opens connections to Redis. None waits long for anything: an answer without its memory is better
@@ -29,7 +30,7 @@ final class RedisClients {
   /** Returns how to open what an address names. Sentinels and clusters are asked while opening. */
   static Supplier<UnifiedJedis> to(RedisAddress address, String sentinelPassword) {
     return switch (address.kind()) {
-      case SINGLE -> () -> single(address);
+      case SINGLE -> () -> one(address.hosts().iterator().next(), configOf(address));
       case SENTINEL -> () -> sentinel(address, sentinelPassword);
       case CLUSTER -> () -> cluster(address);
     };
@@ -42,12 +43,7 @@ final class RedisClients {
             .hostAndPortMapper(_ -> own.access().address())
             .credentialsProvider(() -> own.access().credentials())
             .build();
-    return () ->
-        RedisClient.builder()
-            .hostAndPort(new HostAndPort("127.0.0.1", 6379))
-            .clientConfig(config)
-            .poolConfig(pool())
-            .build();
+    return () -> one(new HostAndPort("127.0.0.1", 6379), config);
   }
 
   /** Returns time-outs that suit every use here. */
@@ -58,12 +54,9 @@ final class RedisClients {
         .autoNegotiateProtocol(false);
   }
 
-  private static UnifiedJedis single(RedisAddress address) {
-    return RedisClient.builder()
-        .hostAndPort(address.hosts().iterator().next())
-        .clientConfig(configOf(address))
-        .poolConfig(pool())
-        .build();
+  private static UnifiedJedis one(HostAndPort host, JedisClientConfig config) {
+    var connections = new PooledConnectionProvider(new TriedConnections(host, config), pool());
+    return RedisClient.builder().connectionProvider(connections).clientConfig(config).build();
   }
 
   private static UnifiedJedis sentinel(RedisAddress address, String sentinelPassword) {
