@@ -3,8 +3,11 @@ package dk.fagfaelle.channel.slack;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.slack.api.Slack;
 import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.RequestFormBuilder;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.request.chat.ChatPostMessageRequest;
+import com.slack.api.methods.response.chat.ChatMeMessageResponse;
 import dk.fagfaelle.channel.chat.OutletException;
 import dk.fagfaelle.channel.chat.OutletException.Why;
 import java.io.IOException;
@@ -20,6 +23,7 @@ final class SlackCalls {
   static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private static final int TOO_MANY = 429;
+  private static final String POST = "chat.postMessage";
 
   private static final Set<String> REVOKED =
       Set.of(
@@ -110,6 +114,23 @@ final class SlackCalls {
         throw away(method, e);
       }
     }
+  }
+
+  /**
+   * Posts a message and returns its name. Slack's answer repeats the whole message; it is read as
+   * the answer to {@code chat.meMessage}, which has the name and nothing that takes time to read.
+   */
+  @CanIgnoreReturnValue
+  String post(ChatPostMessageRequest message) {
+    return call(
+            POST,
+            it ->
+                it.postFormWithTokenAndParseResponse(
+                    _ -> RequestFormBuilder.toForm(message),
+                    POST,
+                    token,
+                    ChatMeMessageResponse.class))
+        .getTs();
   }
 
   /** Posts to an address that Slack gave for an answer. */

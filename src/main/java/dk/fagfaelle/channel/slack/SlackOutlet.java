@@ -114,7 +114,7 @@ final class SlackOutlet implements Outlet {
 
   @CanIgnoreReturnValue
   private String say(Address to, Message message) {
-    return slack.call("chat.postMessage", it -> it.chatPostMessage(request(to, message))).getTs();
+    return slack.post(request(to, message));
   }
 
   private static ChatPostMessageRequest request(Address to, Message message) {

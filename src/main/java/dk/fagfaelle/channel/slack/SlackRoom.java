@@ -3,6 +3,7 @@ package dk.fagfaelle.channel.slack;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
+import com.slack.api.util.http.SlackHttpClient;
 import dk.fagfaelle.channel.chat.Chat;
 import dk.fagfaelle.channel.chat.Chats;
 import dk.fagfaelle.channel.chat.Ties;
@@ -11,6 +12,9 @@ import dk.fagfaelle.workplace.Workplace;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -25,6 +29,7 @@ class SlackRoom {
 
   private static final Duration LOOK = Duration.ofSeconds(10);
   private static final int PATIENCE = 15_000;
+  private static final int CONNECTIONS = 32;
 
   @Bean
   SlackSettings slackSettings(Environment environment) {
@@ -33,7 +38,16 @@ class SlackRoom {
 
   @Bean(destroyMethod = "close")
   Slack slack(SlackSettings settings) {
-    return Slack.getInstance(config(settings.apiUrl()));
+    var config = config(settings.apiUrl());
+    return Slack.getInstance(config, new SlackHttpClient(client(config)));
+  }
+
+  /** Keeps as many connections as many rooms are answered through at once; usual are five. */
+  private static OkHttpClient client(SlackConfig config) {
+    return SlackHttpClient.buildOkHttpClient(config)
+        .newBuilder()
+        .connectionPool(new ConnectionPool(CONNECTIONS, 5, TimeUnit.MINUTES))
+        .build();
   }
 
   static SlackConfig config(String apiUrl) {
