@@ -7,6 +7,7 @@ import dk.fagfaelle.reply.Guided;
 import dk.fagfaelle.reply.Rated;
 import dk.fagfaelle.reply.Reply;
 import dk.fagfaelle.reply.Texts;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 final class Notices {
 
   private static final int MOST = 1_000;
+  private static final Pattern HEADING = Pattern.compile("(?m)^#+ ");
 
   private Notices() {}
 
@@ -52,7 +54,7 @@ final class Notices {
   }
 
   private static String plain(String markdown) {
-    var plain = markdown.replaceAll("(?m)^#+ ", "").replaceAll("[*`]", "").strip();
+    var plain = HEADING.matcher(markdown).replaceAll("").replace("*", "").replace("`", "").strip();
     return plain.length() <= MOST
         ? plain
         : plain.substring(0, plain.lastIndexOf(' ', MOST)) + " ...";

@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
  */
 record Span(String text, boolean isBold, String address) {
 
-  /** An escaped sign, a link, the edge of something bold, or a sign like any other. */
+  /** An escaped sign, a link, the edge of something bold, or signs like any other. */
   private static final Pattern SIGN =
       Pattern.compile(
           "\\\\(?<escaped>\\p{Punct})"
               + "|\\[(?<label>(?:[^\\[\\]\\\\]|\\\\.)+)]\\((?<address>https?://[^\\s()]+)\\)"
               + "|(?<edge>\\*\\*)"
-              + "|(?<other>.)",
+              + "|(?<other>[^\\\\\\[*]+|.)",
           Pattern.DOTALL);
 
   private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");

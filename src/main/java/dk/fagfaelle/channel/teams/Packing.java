@@ -17,13 +17,17 @@ final class Packing {
   static List<List<Chunk>> into(List<Chunk> chunks, int most) {
     var boxes = new ArrayList<List<Chunk>>();
     var box = new ArrayList<Chunk>();
+    var filled = 0;
     for (var chunk : chunks) {
-      if (!box.isEmpty() && sizeOf(box) + chunk.size() > most) {
+      var size = chunk.size();
+      if (!box.isEmpty() && filled + size > most) {
         var carried = leadersAtTheEndOf(box);
         boxes.add(List.copyOf(box.subList(0, box.size() - carried.size())));
         box = new ArrayList<>(carried);
+        filled = sizeOf(box);
       }
       box.add(chunk);
+      filled += size;
     }
     boxes.add(List.copyOf(box));
     return List.copyOf(boxes);
