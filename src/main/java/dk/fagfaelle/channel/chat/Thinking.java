@@ -9,7 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Has turns taken by as many threads of the operating system as there are processors.
+ * Has turns taken by half as many threads of the operating system as there are processors: as much
+ * again goes into drawing what comes of them, and what arrives meanwhile is not kept waiting.
  *
  * <p>Question: looking for an answer takes milliseconds of a processor, in which a virtual thread
  * lets nobody else have it; how does what has just arrived get its acknowledgement meanwhile?
@@ -22,7 +23,7 @@ final class Thinking implements Conversation, AutoCloseable {
   private final Conversation conversation;
   private final ExecutorService threads =
       Executors.newFixedThreadPool(
-          Runtime.getRuntime().availableProcessors(),
+          Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
           Thread.ofPlatform().daemon().name("thinking-", 0).factory());
 
   Thinking(Conversation conversation) {
