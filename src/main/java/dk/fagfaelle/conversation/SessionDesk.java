@@ -80,7 +80,7 @@ final class SessionDesk {
   /** Takes a press in a session, and shows the session as it is then to who pressed. */
   Reply take(Turn turn, Press press) {
     var words = press.fields().getOrDefault(Presses.TEXT, "");
-    var danger = guards.acute().judge(words);
+    var danger = guards.acute().judgeInSession(words);
     try {
       return Meaning.read(press.value())
           .flatMap(

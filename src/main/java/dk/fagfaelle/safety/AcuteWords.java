@@ -13,7 +13,7 @@ import java.util.List;
 public final class AcuteWords {
 
   private static final String TRIGGERS = "bot/acute/triggers.yaml";
-  private static final double ACUTE_FROM = -0.2;
+  private static final double ACUTE_FROM = -0.25;
   private static final double ACUTE_FROM_IF_UNCLEAR = 0.1;
   private static final double ACUTE_FROM_IN_DOUBT = 0.1;
   private static final double UNCLEAR_FROM = -0.45;
@@ -75,6 +75,21 @@ public final class AcuteWords {
    * @param message any text, of any length
    */
   public Danger judge(String message) {
+    return judge(message, ACUTE_FROM);
+  }
+
+  /**
+   * Judges what is written in a guided session. Nobody was in danger when it began, and people
+   * write of what is over and how they are, in the words of danger: likeness to danger must be
+   * stronger. What is left in doubt is unclear.
+   *
+   * @param message any text, of any length
+   */
+  public Danger judgeInSession(String message) {
+    return judge(message, ACUTE_FROM_IN_DOUBT);
+  }
+
+  private Danger judge(String message, double acuteFrom) {
     var seen = rules.look(Wording.of(message));
     if (seen.wording().words().isEmpty()) {
       return new Danger.None();
@@ -86,7 +101,7 @@ public final class AcuteWords {
       return acute(kinds.contains(likest) ? likest : kinds.getFirst());
     }
     var strength = judgement.strength(seen);
-    if (strength >= needed(seen, isUnclear)) {
+    if (strength >= Math.max(acuteFrom, needed(seen, isUnclear))) {
       return acute(judgement.kind(seen));
     }
     return isUnclear || strength >= UNCLEAR_FROM ? new Danger.Unclear() : new Danger.None();

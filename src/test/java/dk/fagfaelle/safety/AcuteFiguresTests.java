@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -74,6 +75,17 @@ class AcuteFiguresTests {
     assertThat(figures.falseAlarms()).as(figures.toString()).isLessThanOrEqualTo(0.037);
   }
 
+  /** In a session people write of what is over, and of how they are, in the words of danger. */
+  @Test
+  void hears_danger_in_sessions_and_leaves_feelings_alone() {
+    var messages = AcuteMessages.read(AcuteMessages.IN_SESSIONS);
+    var figures = Figures.of(WORDS::judgeInSession, messages);
+    System.out.println("acute, in sessions: " + figures);
+
+    assertThat(figures.recall()).as(figures.toString()).isEqualTo(1);
+    assertThat(figures.falseAlarms()).as(figures.toString()).isLessThanOrEqualTo(0.06);
+  }
+
   @Test
   void leaves_ordinary_questions_alone() {
     var questions =
@@ -104,10 +116,14 @@ class AcuteFiguresTests {
   private record Figures(int heard, int dangers, int falsely, int harmless) {
 
     static Figures of(AcuteWords words, List<Example> messages) {
+      return of(words::judge, messages);
+    }
+
+    static Figures of(Function<String, Danger> judge, List<Example> messages) {
       var acute = messages.stream().filter(Example::isAcute).toList();
       var harmless = messages.stream().filter(it -> !it.isAcute()).toList();
       return new Figures(
-          alarms(words, acute), acute.size(), alarms(words, harmless), harmless.size());
+          alarms(judge, acute), acute.size(), alarms(judge, harmless), harmless.size());
     }
 
     double recall() {
@@ -126,9 +142,9 @@ class AcuteFiguresTests {
           harmless + other.harmless);
     }
 
-    private static int alarms(AcuteWords words, List<Example> messages) {
+    private static int alarms(Function<String, Danger> judge, List<Example> messages) {
       return (int)
-          messages.stream().filter(it -> words.judge(it.message()) instanceof Danger.Acute).count();
+          messages.stream().filter(it -> judge.apply(it.message()) instanceof Danger.Acute).count();
     }
 
     @Override

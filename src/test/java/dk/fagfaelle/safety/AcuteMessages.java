@@ -14,6 +14,9 @@ final class AcuteMessages {
   static final Path KEPT_ASIDE = Path.of("src/test/resources/acute/kept-aside.jsonl");
   static final Path SECOND = Path.of("src/test/resources/acute/second.jsonl");
 
+  /** What staff write of how they are; nothing was learnt from it. */
+  static final Path IN_SESSIONS = Path.of("src/test/resources/acute/in-sessions.jsonl");
+
   private AcuteMessages() {}
 
   static List<Example> read(Path file) {

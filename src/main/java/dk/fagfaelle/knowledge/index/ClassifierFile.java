@@ -11,7 +11,8 @@ import java.util.Optional;
 /** Keeps a trained classifier on disk, so that the next start need not train it again. */
 final class ClassifierFile {
 
-  private static final int FORMAT = 3;
+  /** Raised also when a text has other features than before. */
+  private static final int FORMAT = 4;
 
   private final CachedFile file;
 

@@ -2,16 +2,19 @@ package dk.fagfaelle.knowledge.index;
 
 import dk.fagfaelle.knowledge.language.Wording;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * What a text is compared by: its stems with the parts of compounds, pairs of stems, and
- * four-letter pieces of words, which forgive spelling. The weights are those tried out in the
- * project's design.
+ * What a text is compared by: its stems with the parts of compounds, pairs of stems, also with one
+ * or two others between them, and four-letter pieces of words, which forgive spelling. How the
+ * weights were found stands in docs/benchmarks.md.
  */
 final class Features {
 
-  private static final double PAIR = 0.6;
+  private static final double PAIR = 1.2;
+  private static final double DISTANT_PAIR = 0.8;
+  private static final int FARTHEST = 3;
   private static final double PIECE = 0.35;
   private static final int PIECE_LENGTH = 4;
 
@@ -21,10 +24,7 @@ final class Features {
   static Map<String, Double> of(Wording text) {
     var counts = new HashMap<String, Double>();
     text.parts().forEach(part -> counts.merge("u" + part, 1.0, Double::sum));
-    var stems = text.stems();
-    for (var i = 0; i + 1 < stems.size(); i++) {
-      counts.merge("b" + stems.get(i) + " " + stems.get(i + 1), PAIR, Double::sum);
-    }
+    countPairs(text.stems(), counts);
     for (var word : text.words()) {
       var marked = "_" + word + "_";
       for (var i = 0; i + PIECE_LENGTH <= marked.length(); i++) {
@@ -32,5 +32,23 @@ final class Features {
       }
     }
     return counts;
+  }
+
+  /**
+   * Returns how many examples must have a feature for it to be known: there are many pairs at a
+   * distance, and most of them are chance.
+   */
+  static int fewestExamples(String feature) {
+    return feature.startsWith("d") ? 4 : 2;
+  }
+
+  private static void countPairs(List<String> stems, Map<String, Double> counts) {
+    for (var i = 0; i < stems.size(); i++) {
+      for (var j = i + 1; j < stems.size() && j <= i + FARTHEST; j++) {
+        var isBeside = j == i + 1;
+        var pair = stems.get(i) + " " + stems.get(j);
+        counts.merge((isBeside ? "b" : "d") + pair, isBeside ? PAIR : DISTANT_PAIR, Double::sum);
+      }
+    }
   }
 }

@@ -12,8 +12,6 @@ import java.util.Map;
 /** The features that are known and how rare each is. Safe to share. */
 final class Vocabulary {
 
-  private static final int FEWEST_EXAMPLES = 2;
-
   private final Map<String, Integer> numbers;
   private final float[] rarity;
 
@@ -37,14 +35,14 @@ final class Vocabulary {
     return rarity.clone();
   }
 
-  /** Collects the features that at least two examples have. */
+  /** Collects the features that enough examples have. */
   static Vocabulary of(Collection<Map<String, Double>> examples) {
     var counts = new LinkedHashMap<String, Integer>();
     examples.forEach(
         example -> example.keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
     var numbers = new HashMap<String, Integer>();
     counts.keySet().stream()
-        .filter(name -> counts.getOrDefault(name, 0) >= FEWEST_EXAMPLES)
+        .filter(name -> counts.getOrDefault(name, 0) >= Features.fewestExamples(name))
         .sorted()
         .forEach(name -> numbers.put(name, numbers.size() + 1));
     var rarity = new float[numbers.size() + 1];
