@@ -13,7 +13,8 @@ import java.util.List;
 public final class AcuteWords {
 
   private static final String TRIGGERS = "bot/acute/triggers.yaml";
-  private static final double ACUTE_FROM = -0.25;
+  private static final double ACUTE_FROM = -0.3;
+  private static final double ACUTE_FROM_IN_SESSION = 0;
   private static final double ACUTE_FROM_IF_UNCLEAR = 0.1;
   private static final double ACUTE_FROM_IN_DOUBT = 0.1;
   private static final double UNCLEAR_FROM = -0.45;
@@ -86,7 +87,7 @@ public final class AcuteWords {
    * @param message any text, of any length
    */
   public Danger judgeInSession(String message) {
-    return judge(message, ACUTE_FROM_IN_DOUBT);
+    return judge(message, ACUTE_FROM_IN_SESSION);
   }
 
   private Danger judge(String message, double acuteFrom) {
