@@ -3,6 +3,7 @@ package dk.fagfaelle.channel.slack;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import dk.fagfaelle.channel.chat.Weight;
 import dk.fagfaelle.reply.Block.Choice;
 import dk.fagfaelle.reply.Texts;
 import java.util.ArrayList;
@@ -94,7 +95,11 @@ final class Buttons {
             .actionId(at + "." + i)
             .text(Plain.text(Plain.fits(marked, MOST_LETTERS) ? marked : label))
             .value(Values.write(choice));
-    return isPicked ? button.style("primary").build() : button.build();
+    return switch (Weight.of(choice)) {
+      case DANGER -> button.style("danger").build();
+      case FORWARD -> button.style("primary").build();
+      case PLAIN -> isPicked ? button.style("primary").build() : button.build();
+    };
   }
 
   private static Chunk row(List<BlockElement> elements) {

@@ -84,7 +84,8 @@ final class Forms {
 
   private Chunk day(String key, Field field) {
     var id = Typed.idOf(key, 0, field.name());
-    var picker = DatePickerElement.builder().actionId(id);
+    var picker =
+        DatePickerElement.builder().actionId(id).placeholder(Plain.text(texts.say("slack.pick")));
     var value = field.value();
     return input(field, id, (value.isEmpty() ? picker : picker.initialDate(value)).build());
   }

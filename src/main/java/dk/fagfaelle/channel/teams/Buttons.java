@@ -1,5 +1,6 @@
 package dk.fagfaelle.channel.teams;
 
+import dk.fagfaelle.channel.chat.Weight;
 import dk.fagfaelle.reply.Block.Choice;
 import dk.fagfaelle.reply.Block.Contact;
 import dk.fagfaelle.reply.Texts;
@@ -55,7 +56,12 @@ final class Buttons {
   }
 
   private static ObjectNode choice(Choice choice, String nonce) {
-    return Elements.send(choice.label(), choice.action(), meaning(choice, nonce), false);
+    var button = Elements.send(choice.label(), choice.action(), meaning(choice, nonce), false);
+    return switch (Weight.of(choice)) {
+      case DANGER -> Elements.styled(button, "destructive");
+      case FORWARD -> Elements.styled(button, "positive");
+      case PLAIN -> button;
+    };
   }
 
   /**

@@ -84,6 +84,12 @@ final class Elements {
     return execute.set("fallback", submit);
   }
 
+  /** Has a button stand out, also where it is shown by a client that does not know it. */
+  static ObjectNode styled(ObjectNode button, String style) {
+    button.withObject("/fallback").put("style", style);
+    return button.put("style", style);
+  }
+
   static ObjectNode element(String type) {
     return node().put("type", type);
   }

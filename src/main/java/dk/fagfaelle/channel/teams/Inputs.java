@@ -71,8 +71,8 @@ final class Inputs {
         : input;
   }
 
-  private static ObjectNode date(Field field, String name) {
-    var input = input("Input.Date", field, name);
+  private ObjectNode date(Field field, String name) {
+    var input = input("Input.Date", field, name).put("placeholder", texts.say("teams.choose"));
     return field.value().matches("\\d{4}-\\d{2}-\\d{2}")
         ? input.put("value", field.value())
         : input;

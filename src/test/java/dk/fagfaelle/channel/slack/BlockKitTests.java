@@ -102,6 +102,18 @@ class BlockKitTests {
   }
 
   @Test
+  void what_leads_on_and_what_calls_for_help_stand_out() {
+    var on = new Choice("Videre", "session", "s~FORWARD~1~~0");
+    var danger = new Choice("Nogen er i fare", "session", "s~DANGER~1~~0");
+    var asked = new Choice("Om ~DANGER~", "open", "x~DANGER~");
+
+    var message = drawn(new Piece.Buttons("", List.of(on, danger, asked))).toString();
+
+    assertThat(message).containsOnlyOnce("\"style\":\"primary\"");
+    assertThat(message).containsOnlyOnce("\"style\":\"danger\"");
+  }
+
+  @Test
   void the_answer_of_a_pick_is_marked_in_words_too() {
     var choices = List.of(new Choice("Ja", "rate", "1"), new Choice("Nej", "rate", "2"));
 

@@ -22,13 +22,13 @@ final class CardRules {
           "ActionSet", Set.of("actions"),
           "Input.Text", Set.of("label", "isMultiline", "value"),
           "Input.Number", Set.of("label", "min", "value"),
-          "Input.Date", Set.of("label", "value"),
+          "Input.Date", Set.of("label", "placeholder", "value"),
           "Input.Toggle", Set.of("title", "wrap"),
           "Input.ChoiceSet", Set.of("label", "style", "wrap", "placeholder", "choices", "value"));
   private static final Map<String, Set<String>> ACTIONS =
       Map.of(
-          "Action.Execute", Set.of("title", "verb", "associatedInputs", "data"),
-          "Action.Submit", Set.of("title", "associatedInputs", "data"),
+          "Action.Execute", Set.of("title", "style", "verb", "associatedInputs", "data"),
+          "Action.Submit", Set.of("title", "style", "associatedInputs", "data"),
           "Action.OpenUrl", Set.of("title", "url"),
           "Action.ToggleVisibility", Set.of("title", "targetElements"));
 

@@ -81,6 +81,18 @@ class DrawingTests {
   }
 
   @Test
+  void what_leads_on_and_what_calls_for_help_stand_out() {
+    var on = new Choice("Videre", "session", "s~FORWARD~1~~0");
+    var danger = new Choice("Nogen er i fare", "session", "s~DANGER~1~~0");
+
+    var actions = only(new Piece.Buttons("", List.of(on, danger))).path("actions");
+
+    assertThat(actions.path(0).path("style").asString()).isEqualTo("positive");
+    assertThat(actions.path(1).path("style").asString()).isEqualTo("destructive");
+    assertThat(actions.path(1).path("fallback").path("style").asString()).isEqualTo("destructive");
+  }
+
+  @Test
   void a_choice_too_long_for_a_button_is_a_box_whose_words_wrap() {
     var label = "Defusing, debriefing, supervision, sparring og kort læring";
     var box = only(new Piece.Buttons("", List.of(new Choice(label, "open", "kort"))));
