@@ -91,9 +91,10 @@ public sealed interface Guided extends Block {
    * A scale whose marks may be kept nowhere.
    *
    * @param own what to press, with one's own mark on it: for what forgets what it has shown
-   * @param unmarked the same, and not which mark is one's own: for what keeps it
+   * @param how what becomes of the mark there
+   * @param unmarked the same to press, and not which mark is one's own: for what keeps it
    */
-  record Unkept(Block.Choices own, Block.Choices unmarked) implements Guided {}
+  record Unkept(Block.Choices own, Block.Text how, Block.Choices unmarked) implements Guided {}
 
   /**
    * An answer that is read beside a session by who asked, and by nobody else.

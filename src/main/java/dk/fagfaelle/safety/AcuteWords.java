@@ -80,9 +80,9 @@ public final class AcuteWords {
   }
 
   /**
-   * Judges what is written in a guided session. Nobody was in danger when it began, and people
-   * write of what is over and how they are, in the words of danger: likeness to danger must be
-   * stronger. What is left in doubt is unclear.
+   * Judges what is written in a guided session. There people write of what is over and of how they
+   * are, in the words of danger, so likeness to danger must be stronger than elsewhere. What is
+   * left in doubt is unclear.
    *
    * @param message any text, of any length
    */

@@ -20,7 +20,7 @@ final class UnkeptMarksView {
   List<Block> blocks() {
     return sight.marks().isShown()
         ? List.of(new Text(sight.say("session.marks") + "\n\n" + numbers()))
-        : List.of(scale(), new Text(sight.say("session.marks-how")));
+        : List.of(scale());
   }
 
   private Guided.Unkept scale() {
@@ -28,6 +28,7 @@ final class UnkeptMarksView {
     var unmarked = own.isEmpty() ? "session.marks-own" : "session.marks-set";
     return new Guided.Unkept(
         new Choices(sight.say("session.marks-own"), choices(own)),
+        new Text(sight.say("session.marks-how")),
         new Choices(sight.say(unmarked), choices("")));
   }
 

@@ -14,8 +14,8 @@ import redis.clients.jedis.JedisClientConfig;
 final class TriedConnections extends ConnectionFactory {
 
   /**
-   * Shorter than any Redis takes to end and to start again, and than it is left alone after a
-   * failure: what was dead by then is never lent untried.
+   * So short that hardly any connection dies in it unnoticed. One that does fails the question it
+   * is lent for, as one would that died while it was asked.
    */
   private static final Duration MOMENT = Duration.ofMillis(100);
 
@@ -25,6 +25,8 @@ final class TriedConnections extends ConnectionFactory {
 
   @Override
   public boolean validateObject(PooledObject<Connection> connection) {
-    return connection.getIdleDuration().compareTo(MOMENT) < 0 || super.validateObject(connection);
+    var idle = connection.getIdleDuration();
+    var isFresh = idle.isPositive() && idle.compareTo(MOMENT) < 0;
+    return (isFresh && connection.getObject().isConnected()) || super.validateObject(connection);
   }
 }

@@ -149,7 +149,7 @@ final class Screens {
           Stream.concat(
               blocks.stream().flatMap(Screens::unfolded),
               Stream.of(new Block.Choices("", List.of(back))));
-      case Guided.Unkept(var own, _) -> Stream.of(own);
+      case Guided.Unkept(var own, var how, _) -> Stream.of(own, how);
       case Block other -> Stream.of(other);
     };
   }

@@ -26,7 +26,7 @@ record GuidedPieces(Texts texts, Arranging arranging, Folds folds) {
       case Guided.Sayings(var title, var sayings) ->
           Stream.concat(heading(title), sayings.stream().map(it -> new Said(it.who(), it.text())));
       case Guided.Form form -> Stream.of(new Asked(form));
-      case Guided.Unkept(_, Block.Choices(var title, var choices)) ->
+      case Guided.Unkept(_, _, Block.Choices(var title, var choices)) ->
           Stream.of(new Buttons(title, choices), new Quiet(texts.say("chat.marks")));
       case Guided.Folded(var title, var blocks) ->
           Stream.of(folds.fold(title, () -> arranging.pieces(blocks, folds)));

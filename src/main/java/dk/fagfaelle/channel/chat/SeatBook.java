@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Remembers who sees which session where, and where a person can be reached at all. */
 final class SeatBook {
 
-  private static final JsonMapper JSON = JsonMapper.shared();
+  /** What was written by an earlier version lacks what it did not know. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
   /** Longer than a session waits for its people, and as long as a next step may be away. */
   private static final Duration KEPT = Duration.ofDays(200);

@@ -5,7 +5,6 @@ import dk.fagfaelle.channel.chat.OutletException.Why;
 import dk.fagfaelle.conversation.Press;
 import dk.fagfaelle.reply.Audience;
 import dk.fagfaelle.reply.Block.Choice;
-import dk.fagfaelle.reply.Guided;
 import dk.fagfaelle.reply.Reply;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,13 +68,13 @@ final class Seats {
     }
     var session = sessionOf(press.value());
     var before = book.find(session, arrival.person());
-    var stage = stageOf(reply);
-    var isSameStage = before.stage().equals(stage);
+    var scene = new Scene(reply);
+    var isSameStage = before.stage().equals(scene.stage());
     var open = isSameStage ? before.open() : 0;
-    var page = isSameStage ? before.page() : 0;
+    var page = isSameStage && !scene.isToldFirst() ? before.page() : 0;
     var showing = showing(session, reply, open, page);
-    var seen = isBeside(reply) ? Seat.READING : showing.hashCode();
-    var now = before.at(stage, seen, open, page);
+    var seen = scene.isForHer() ? Seat.READING : showing.hashCode();
+    var now = before.at(scene.stage(), seen, open, page);
     if (arrival.id().startsWith(GLANCE)) {
       glanced(session, before, now, showing);
     } else {
@@ -88,7 +87,7 @@ final class Seats {
     var session = sessionOf(unfold.value());
     var showing = showing(session, reply, unfold.open(), unfold.page());
     var seat = book.find(session, arrival.person());
-    var now = seat.at(stageOf(reply), showing.hashCode(), unfold.open(), unfold.page());
+    var now = seat.at(new Scene(reply).stage(), showing.hashCode(), unfold.open(), unfold.page());
     pressed(session, arrival, now, showing);
   }
 
@@ -105,8 +104,8 @@ final class Seats {
   }
 
   /**
-   * Nobody who types is disturbed, nor who reads an answer beside the step: what the others do is
-   * shown when she presses something, or when they go on.
+   * Nobody who types is disturbed, nor who reads what is for her alone: what the others do is shown
+   * when she presses something, when they go on, or when one of them calls for help.
    */
   private void glanced(String session, Seat before, Seat now, Showing showing) {
     var isTyping = !outlet.keepsWhatIsTyped() && Fields.isTyped(showing.pieces());
@@ -164,19 +163,5 @@ final class Seats {
 
   private static String sessionOf(String value) {
     return value.substring(0, Math.max(0, value.indexOf('~')));
-  }
-
-  private static boolean isBeside(Reply reply) {
-    return reply.blocks().stream().anyMatch(Guided.Aside.class::isInstance);
-  }
-
-  /** Where in the session that is: what is open in a message stays open for so long. */
-  private static String stageOf(Reply reply) {
-    return reply.blocks().stream()
-        .filter(Guided.Progress.class::isInstance)
-        .map(Guided.Progress.class::cast)
-        .map(it -> reply.reason() + " " + it.at() + " " + it.title())
-        .findFirst()
-        .orElse(reply.reason());
   }
 }

@@ -6,7 +6,7 @@ import dk.fagfaelle.reply.Block.Choice;
 public enum Weight {
   /** Like the others. */
   PLAIN,
-  /** Leads everybody in a session on. */
+  /** Leads everybody in a session to the next step. */
   FORWARD,
   /** Says that somebody is in danger. */
   DANGER;

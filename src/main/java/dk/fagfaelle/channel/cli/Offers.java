@@ -55,7 +55,7 @@ record Offers(List<Form> forms, boolean isShort) {
       case Block.Choices(_, var choices) ->
           choices.stream().map(it -> new Form("", it.label(), List.of(), it));
       case Form form -> Stream.of(form);
-      case Guided.Unkept(var own, _) -> forms(own);
+      case Guided.Unkept(var own, _, _) -> forms(own);
       case Rated.Rows(_, var rows) ->
           rows.stream()
               .flatMap(row -> row.choices().stream())

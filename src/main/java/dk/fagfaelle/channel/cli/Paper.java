@@ -102,7 +102,7 @@ final class Paper {
               Stream.concat(
                   form.fields().stream().map(it -> "  " + it.label() + ": " + written(it)),
                   Stream.of(offers.before(form.send()) + form.send().label())));
-      case Guided.Unkept(var own, _) -> print(own);
+      case Guided.Unkept(var own, var how, _) -> print(own) + print(how);
       case Folded(var title, _) when offers.isShort() ->
           texts.say("terminal.session.more", title) + "\n";
       case Folded(var title, var blocks) -> lines(title + ":", blocks.stream().map(this::print));

@@ -70,7 +70,8 @@ final class Parts {
       case Guided.Progress progress -> new Part("blocks/progress", progress);
       case Guided.Sayings sayings -> new Part("blocks/sayings", sayings);
       case Guided.Form form -> new Part("blocks/form", form);
-      case Guided.Unkept(var own, _) -> new Part("blocks/presses", own);
+      case Guided.Unkept(var own, var how, _) ->
+          new Part("blocks/unkept", new Scale(own, Markup.html(how.markdown())));
       case Guided.Door door -> new Part("blocks/door", door);
       case Guided.TakeAlong along -> new Part("blocks/take-along", along);
       case Guided.Sheet(var title, var held, var blocks) ->
@@ -98,6 +99,9 @@ final class Parts {
 
   /** Parts that are read beside a session until they are put away. */
   record Beside(String title, List<Part> parts, Block.Choice back) {}
+
+  /** A scale, and what becomes of a mark on it. */
+  record Scale(Block.Choices own, String how) {}
 
   /** Parts on a sheet of their own. */
   record Leaf(String title, String held, List<Part> parts) {}

@@ -141,7 +141,7 @@ final class SessionWalk {
     return switch (block) {
       case Guided.Folded(_, var blocks) -> blocks.stream().flatMap(SessionWalk::unfolded);
       case Guided.Aside(_, var blocks, _) -> blocks.stream().flatMap(SessionWalk::unfolded);
-      case Guided.Unkept(var own, _) -> Stream.of(own);
+      case Guided.Unkept(var own, _, _) -> Stream.of(own);
       case Block other -> Stream.of(other);
     };
   }
