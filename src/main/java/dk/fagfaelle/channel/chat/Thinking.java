@@ -23,7 +23,7 @@ final class Thinking implements Conversation, AutoCloseable {
   private final Conversation conversation;
   private final ExecutorService threads =
       Executors.newFixedThreadPool(
-          Math.max(2, Runtime.getRuntime().availableProcessors() / 2),
+          Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
           Thread.ofPlatform().daemon().name("thinking-", 0).factory());
 
   Thinking(Conversation conversation) {

@@ -21,6 +21,7 @@ final class Canvas {
       .p{white-space:pre-wrap}.q{border-left:4px solid #ddd;padding-left:12px;white-space:pre-wrap}
       button{font:bold 13px sans-serif;border:1px solid #bbb;border-radius:4px;background:#fff;
       padding:6px 12px;margin:0 8px 8px 0}.primary{background:#007a5a;color:#fff;border-color:#007a5a}
+      .danger{background:#e01e5a;color:#fff;border-color:#e01e5a}
       .c{color:#616061;font-size:12px;white-space:pre-wrap}.f{display:grid;grid-template-columns:1fr 1fr;
       gap:8px}.s{display:flex;justify-content:space-between;gap:16px}a{color:#1264a3;
       text-decoration:none}label{font-weight:bold;display:block;margin-bottom:4px}

@@ -49,6 +49,8 @@ final class Renderer {
       .ac-adaptiveCard{border:1px solid #ddd;border-radius:4px;background:#fff}
       .ac-pushButton{font:bold 13px 'DejaVu Sans',sans-serif;border:1px solid #bbb;border-radius:4px;
       background:#fff;padding:6px 12px;color:#242424}
+      .style-positive{background:#5b5fc7;border-color:#5b5fc7;color:#fff}
+      .style-destructive{border-color:#c4314b;color:#c4314b}
       ul,ol{box-sizing:border-box}input[type=text],input[type=date],textarea,select{width:100%;box-sizing:border-box;padding:6px;
       border:1px solid #bbb;border-radius:4px;font:inherit}
       """;
