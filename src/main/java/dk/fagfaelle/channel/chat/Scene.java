@@ -36,12 +36,13 @@ record Scene(Reply reply) {
     var isUrgent =
         reply.blocks().stream()
             .anyMatch(it -> it instanceof Block.Notice(var tone, _) && tone == Block.Tone.URGENT);
-    var reason = reply.reason() + (isUrgent ? "!" : "");
-    return reply.blocks().stream()
-        .filter(Guided.Progress.class::isInstance)
-        .map(Guided.Progress.class::cast)
-        .map(it -> reason + " " + it.at() + " " + it.title())
-        .findFirst()
-        .orElse(reason);
+    var step =
+        reply.blocks().stream()
+            .filter(Guided.Progress.class::isInstance)
+            .map(Guided.Progress.class::cast)
+            .map(it -> reply.reason() + " " + it.at() + " " + it.title())
+            .findFirst()
+            .orElse(reply.reason());
+    return isUrgent ? step + Seat.URGENT : step;
   }
 }

@@ -28,6 +28,9 @@ record Seat(
   /** She reads what is said to her alone, and loses it when the message is shown anew. */
   static final int READING = Integer.MIN_VALUE;
 
+  /** Ends the name of a stage where something urgent is told. */
+  static final String URGENT = " !";
+
   static Seat none(Person person) {
     var nowhere = new Place(new Room(person.channel(), ""), true, "");
     return new Seat(person, nowhere, "", "", "", 0, 0, 0);
@@ -39,6 +42,13 @@ record Seat(
 
   boolean isReading() {
     return seen == READING;
+  }
+
+  /**
+   * Returns whether this is where she was; urgent news make it another place, their end does not.
+   */
+  boolean isAt(String now) {
+    return stage.equals(now) || stage.equals(now + URGENT);
   }
 
   Seat at(String stage, int seen, int open, int page) {

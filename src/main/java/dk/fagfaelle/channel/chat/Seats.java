@@ -69,7 +69,7 @@ final class Seats {
     var session = sessionOf(press.value());
     var before = book.find(session, arrival.person());
     var scene = new Scene(reply);
-    var isSameStage = before.stage().equals(scene.stage());
+    var isSameStage = before.isAt(scene.stage());
     var open = isSameStage ? before.open() : 0;
     var page = isSameStage && !scene.isToldFirst() ? before.page() : 0;
     var showing = showing(session, reply, open, page);
@@ -109,7 +109,7 @@ final class Seats {
    */
   private void glanced(String session, Seat before, Seat now, Showing showing) {
     var isTyping = !outlet.keepsWhatIsTyped() && Fields.isTyped(showing.pieces());
-    var isBusy = before.stage().equals(now.stage()) && (isTyping || before.isReading());
+    var isBusy = before.isAt(now.stage()) && (isTyping || before.isReading());
     if (before.isEmpty() || before.seen() == now.seen() || isBusy) {
       return;
     }
